@@ -1,0 +1,78 @@
+package io.kvm4j.xml;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code async-teardown} element of {@code domainCapabilities/features}.
+ *
+ * <p>Not safe for use by several threads at once.
+ *
+ * @see <a href="https://libvirt.org/formatdomaincaps.html">libvirt: domainCapabilities XML format</a>
+ */
+@XmlAccessorType(XmlAccessType.NONE)
+@XmlType(name = "", propOrder = {"otherContent"})
+public final class DomainCapsFeaturesAsyncTeardown extends Element {
+    /** Makes an empty {@code async-teardown} element. */
+    public DomainCapsFeaturesAsyncTeardown() {
+        super("async-teardown");
+    }
+
+    /**
+     * Reads a {@code async-teardown} element.
+     *
+     * @throws XmlModelException if it is not well-formed, or is another element
+     */
+    public static DomainCapsFeaturesAsyncTeardown parse(String xml) {
+        return XmlReader.read(xml, new DomainCapsFeaturesAsyncTeardown());
+    }
+
+    @Override
+    public DomainCapsFeaturesAsyncTeardown copy() {
+        return (DomainCapsFeaturesAsyncTeardown) copyTree();
+    }
+
+    /** The {@code supported} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    public @Nullable Boolean supported() {
+        return Text.yesNo(attributeText("supported"));
+    }
+
+    /** Sets the {@code supported} attribute. */
+    public DomainCapsFeaturesAsyncTeardown supported(boolean supported) {
+        setAttribute("supported", supported ? "yes" : "no");
+        return this;
+    }
+
+    /** The {@code supported} attribute as it is written, or null if absent. */
+    public @Nullable String supportedText() {
+        return attributeText("supported");
+    }
+
+    /** Sets the {@code supported} attribute as it is written; null removes it. */
+    public DomainCapsFeaturesAsyncTeardown supportedText(@Nullable String text) {
+        setAttribute("supported", text);
+        return this;
+    }
+
+    @Override
+    DomainCapsFeaturesAsyncTeardown empty() {
+        return new DomainCapsFeaturesAsyncTeardown();
+    }
+
+    @Override
+    String[] attributeNames() {
+        return new String[] {"supported"};
+    }
+
+    @XmlAttribute(name = "supported")
+    private @Nullable String getSupportedAttribute() {
+        return attributeText("supported");
+    }
+
+    private void setSupportedAttribute(@Nullable String value) {
+        setAttribute("supported", value);
+    }
+}

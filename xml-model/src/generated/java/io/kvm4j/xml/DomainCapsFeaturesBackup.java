@@ -1,0 +1,78 @@
+package io.kvm4j.xml;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code backup} element of {@code domainCapabilities/features}.
+ *
+ * <p>Not safe for use by several threads at once.
+ *
+ * @see <a href="https://libvirt.org/formatdomaincaps.html">libvirt: domainCapabilities XML format</a>
+ */
+@XmlAccessorType(XmlAccessType.NONE)
+@XmlType(name = "", propOrder = {"otherContent"})
+public final class DomainCapsFeaturesBackup extends Element {
+    /** Makes an empty {@code backup} element. */
+    public DomainCapsFeaturesBackup() {
+        super("backup");
+    }
+
+    /**
+     * Reads a {@code backup} element.
+     *
+     * @throws XmlModelException if it is not well-formed, or is another element
+     */
+    public static DomainCapsFeaturesBackup parse(String xml) {
+        return XmlReader.read(xml, new DomainCapsFeaturesBackup());
+    }
+
+    @Override
+    public DomainCapsFeaturesBackup copy() {
+        return (DomainCapsFeaturesBackup) copyTree();
+    }
+
+    /** The {@code supported} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    public @Nullable Boolean supported() {
+        return Text.yesNo(attributeText("supported"));
+    }
+
+    /** Sets the {@code supported} attribute. */
+    public DomainCapsFeaturesBackup supported(boolean supported) {
+        setAttribute("supported", supported ? "yes" : "no");
+        return this;
+    }
+
+    /** The {@code supported} attribute as it is written, or null if absent. */
+    public @Nullable String supportedText() {
+        return attributeText("supported");
+    }
+
+    /** Sets the {@code supported} attribute as it is written; null removes it. */
+    public DomainCapsFeaturesBackup supportedText(@Nullable String text) {
+        setAttribute("supported", text);
+        return this;
+    }
+
+    @Override
+    DomainCapsFeaturesBackup empty() {
+        return new DomainCapsFeaturesBackup();
+    }
+
+    @Override
+    String[] attributeNames() {
+        return new String[] {"supported"};
+    }
+
+    @XmlAttribute(name = "supported")
+    private @Nullable String getSupportedAttribute() {
+        return attributeText("supported");
+    }
+
+    private void setSupportedAttribute(@Nullable String value) {
+        setAttribute("supported", value);
+    }
+}

@@ -1,0 +1,110 @@
+package io.kvm4j.xml;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code hyperv} element of {@code domainCapabilities/features}.
+ *
+ * <p>Not safe for use by several threads at once.
+ *
+ * @see <a href="https://libvirt.org/formatdomaincaps.html">libvirt: domainCapabilities XML format</a>
+ */
+@XmlAccessorType(XmlAccessType.NONE)
+@XmlType(name = "", propOrder = {"enumElements", "otherContent"})
+public final class DomainCapsFeaturesHyperv extends Element {
+    /** Makes an empty {@code hyperv} element. */
+    public DomainCapsFeaturesHyperv() {
+        super("hyperv");
+    }
+
+    /**
+     * Reads a {@code hyperv} element.
+     *
+     * @throws XmlModelException if it is not well-formed, or is another element
+     */
+    public static DomainCapsFeaturesHyperv parse(String xml) {
+        return XmlReader.read(xml, new DomainCapsFeaturesHyperv());
+    }
+
+    @Override
+    public DomainCapsFeaturesHyperv copy() {
+        return (DomainCapsFeaturesHyperv) copyTree();
+    }
+
+    /** The {@code supported} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    public @Nullable Boolean supported() {
+        return Text.yesNo(attributeText("supported"));
+    }
+
+    /** Sets the {@code supported} attribute. */
+    public DomainCapsFeaturesHyperv supported(boolean supported) {
+        setAttribute("supported", supported ? "yes" : "no");
+        return this;
+    }
+
+    /** The {@code supported} attribute as it is written, or null if absent. */
+    public @Nullable String supportedText() {
+        return attributeText("supported");
+    }
+
+    /** Sets the {@code supported} attribute as it is written; null removes it. */
+    public DomainCapsFeaturesHyperv supportedText(@Nullable String text) {
+        setAttribute("supported", text);
+        return this;
+    }
+
+    /** The {@code enum} elements, in document order: a live list. */
+    public List<DomainCapsOsEnum> enums() {
+        return childList("enum", DomainCapsOsEnum.class);
+    }
+
+    /** Adds a {@code enum} element. */
+    public DomainCapsFeaturesHyperv addEnum(Consumer<? super DomainCapsOsEnum> change) {
+        addChild("enum", DomainCapsOsEnum.class, change);
+        return this;
+    }
+
+    @Override
+    @Nullable Element newChild(String name) {
+        return switch (name) {
+            case "enum" -> new DomainCapsOsEnum();
+            default -> null;
+        };
+    }
+
+    @Override
+    DomainCapsFeaturesHyperv empty() {
+        return new DomainCapsFeaturesHyperv();
+    }
+
+    @Override
+    String[] childNames() {
+        return new String[] {"enum"};
+    }
+
+    @Override
+    String[] attributeNames() {
+        return new String[] {"supported"};
+    }
+
+    @XmlAttribute(name = "supported")
+    private @Nullable String getSupportedAttribute() {
+        return attributeText("supported");
+    }
+
+    private void setSupportedAttribute(@Nullable String value) {
+        setAttribute("supported", value);
+    }
+
+    @XmlElement(name = "enum")
+    private List<DomainCapsOsEnum> getEnumElements() {
+        return jaxbList("enum", DomainCapsOsEnum.class);
+    }
+}

@@ -1,0 +1,133 @@
+package io.kvm4j.xml;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code os} element of {@code domainCapabilities}.
+ *
+ * <p>Not safe for use by several threads at once.
+ *
+ * @see <a href="https://libvirt.org/formatdomaincaps.html">libvirt: domainCapabilities XML format</a>
+ */
+@XmlAccessorType(XmlAccessType.NONE)
+@XmlType(name = "", propOrder = {"enumElements", "loaderElements", "otherContent"})
+public final class DomainCapsOs extends Element {
+    /** Makes an empty {@code os} element. */
+    public DomainCapsOs() {
+        super("os");
+    }
+
+    /**
+     * Reads a {@code os} element.
+     *
+     * @throws XmlModelException if it is not well-formed, or is another element
+     */
+    public static DomainCapsOs parse(String xml) {
+        return XmlReader.read(xml, new DomainCapsOs());
+    }
+
+    @Override
+    public DomainCapsOs copy() {
+        return (DomainCapsOs) copyTree();
+    }
+
+    /** The {@code supported} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    public @Nullable Boolean supported() {
+        return Text.yesNo(attributeText("supported"));
+    }
+
+    /** Sets the {@code supported} attribute. */
+    public DomainCapsOs supported(boolean supported) {
+        setAttribute("supported", supported ? "yes" : "no");
+        return this;
+    }
+
+    /** The {@code supported} attribute as it is written, or null if absent. */
+    public @Nullable String supportedText() {
+        return attributeText("supported");
+    }
+
+    /** Sets the {@code supported} attribute as it is written; null removes it. */
+    public DomainCapsOs supportedText(@Nullable String text) {
+        setAttribute("supported", text);
+        return this;
+    }
+
+    /** The {@code enum} elements, in document order: a live list. */
+    public List<DomainCapsOsEnum> enums() {
+        return childList("enum", DomainCapsOsEnum.class);
+    }
+
+    /** Adds a {@code enum} element. */
+    public DomainCapsOs addEnum(Consumer<? super DomainCapsOsEnum> change) {
+        addChild("enum", DomainCapsOsEnum.class, change);
+        return this;
+    }
+
+    /** The {@code loader} element, or null if absent. */
+    public @Nullable DomainCapsOsLoader loader() {
+        return firstChild("loader", DomainCapsOsLoader.class);
+    }
+
+    /** Replaces the {@code loader} element; null removes it. */
+    public DomainCapsOs loader(@Nullable DomainCapsOsLoader loader) {
+        setChild("loader", loader);
+        return this;
+    }
+
+    /** Changes the {@code loader} element, made when absent. */
+    public DomainCapsOs loader(Consumer<? super DomainCapsOsLoader> change) {
+        change.accept(madeChild("loader", DomainCapsOsLoader.class));
+        return this;
+    }
+
+    @Override
+    @Nullable Element newChild(String name) {
+        return switch (name) {
+            case "enum" -> new DomainCapsOsEnum();
+            case "loader" -> new DomainCapsOsLoader();
+            default -> null;
+        };
+    }
+
+    @Override
+    DomainCapsOs empty() {
+        return new DomainCapsOs();
+    }
+
+    @Override
+    String[] childNames() {
+        return new String[] {"enum", "loader"};
+    }
+
+    @Override
+    String[] attributeNames() {
+        return new String[] {"supported"};
+    }
+
+    @XmlAttribute(name = "supported")
+    private @Nullable String getSupportedAttribute() {
+        return attributeText("supported");
+    }
+
+    private void setSupportedAttribute(@Nullable String value) {
+        setAttribute("supported", value);
+    }
+
+    @XmlElement(name = "enum")
+    private List<DomainCapsOsEnum> getEnumElements() {
+        return jaxbList("enum", DomainCapsOsEnum.class);
+    }
+
+    @XmlElement(name = "loader")
+    private List<DomainCapsOsLoader> getLoaderElements() {
+        return jaxbList("loader", DomainCapsOsLoader.class);
+    }
+}

@@ -1,0 +1,121 @@
+package io.kvm4j.xml;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code loader} element of {@code domainCapabilities/os}.
+ *
+ * <p>Not safe for use by several threads at once.
+ *
+ * @see <a href="https://libvirt.org/formatdomaincaps.html">libvirt: domainCapabilities XML format</a>
+ */
+@XmlAccessorType(XmlAccessType.NONE)
+@XmlType(name = "", propOrder = {"valueElements", "enumElements", "otherContent"})
+public final class DomainCapsOsLoader extends Element {
+    /** Makes an empty {@code loader} element. */
+    public DomainCapsOsLoader() {
+        super("loader");
+    }
+
+    /**
+     * Reads a {@code loader} element.
+     *
+     * @throws XmlModelException if it is not well-formed, or is another element
+     */
+    public static DomainCapsOsLoader parse(String xml) {
+        return XmlReader.read(xml, new DomainCapsOsLoader());
+    }
+
+    @Override
+    public DomainCapsOsLoader copy() {
+        return (DomainCapsOsLoader) copyTree();
+    }
+
+    /** The {@code supported} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    public @Nullable Boolean supported() {
+        return Text.yesNo(attributeText("supported"));
+    }
+
+    /** Sets the {@code supported} attribute. */
+    public DomainCapsOsLoader supported(boolean supported) {
+        setAttribute("supported", supported ? "yes" : "no");
+        return this;
+    }
+
+    /** The {@code supported} attribute as it is written, or null if absent. */
+    public @Nullable String supportedText() {
+        return attributeText("supported");
+    }
+
+    /** Sets the {@code supported} attribute as it is written; null removes it. */
+    public DomainCapsOsLoader supportedText(@Nullable String text) {
+        setAttribute("supported", text);
+        return this;
+    }
+
+    /** The texts of the {@code value} elements: a live list. */
+    public List<String> values() {
+        return textList("value");
+    }
+
+    /** The {@code enum} elements, in document order: a live list. */
+    public List<DomainCapsOsEnum> enums() {
+        return childList("enum", DomainCapsOsEnum.class);
+    }
+
+    /** Adds a {@code enum} element. */
+    public DomainCapsOsLoader addEnum(Consumer<? super DomainCapsOsEnum> change) {
+        addChild("enum", DomainCapsOsEnum.class, change);
+        return this;
+    }
+
+    @Override
+    @Nullable Element newChild(String name) {
+        return switch (name) {
+            case "value" -> new TextElement("value");
+            case "enum" -> new DomainCapsOsEnum();
+            default -> null;
+        };
+    }
+
+    @Override
+    DomainCapsOsLoader empty() {
+        return new DomainCapsOsLoader();
+    }
+
+    @Override
+    String[] childNames() {
+        return new String[] {"value", "enum"};
+    }
+
+    @Override
+    String[] attributeNames() {
+        return new String[] {"supported"};
+    }
+
+    @XmlAttribute(name = "supported")
+    private @Nullable String getSupportedAttribute() {
+        return attributeText("supported");
+    }
+
+    private void setSupportedAttribute(@Nullable String value) {
+        setAttribute("supported", value);
+    }
+
+    @XmlElement(name = "value")
+    private List<TextElement> getValueElements() {
+        return jaxbList("value", TextElement.class);
+    }
+
+    @XmlElement(name = "enum")
+    private List<DomainCapsOsEnum> getEnumElements() {
+        return jaxbList("enum", DomainCapsOsEnum.class);
+    }
+}

@@ -1,0 +1,78 @@
+package io.kvm4j.xml;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code avic} element of {@code domain/features/hyperv}.
+ *
+ * <p>Not safe for use by several threads at once.
+ *
+ * @see <a href="https://libvirt.org/formatdomain.html">libvirt: domain XML format</a>
+ */
+@XmlAccessorType(XmlAccessType.NONE)
+@XmlType(name = "", propOrder = {"otherContent"})
+public final class FeaturesHypervAvic extends Element {
+    /** Makes an empty {@code avic} element. */
+    public FeaturesHypervAvic() {
+        super("avic");
+    }
+
+    /**
+     * Reads a {@code avic} element.
+     *
+     * @throws XmlModelException if it is not well-formed, or is another element
+     */
+    public static FeaturesHypervAvic parse(String xml) {
+        return XmlReader.read(xml, new FeaturesHypervAvic());
+    }
+
+    @Override
+    public FeaturesHypervAvic copy() {
+        return (FeaturesHypervAvic) copyTree();
+    }
+
+    /** The {@code state} attribute, or null if absent or neither {@code on} nor its opposite. */
+    public @Nullable Boolean state() {
+        return Text.onOff(attributeText("state"));
+    }
+
+    /** Sets the {@code state} attribute. */
+    public FeaturesHypervAvic state(boolean state) {
+        setAttribute("state", state ? "on" : "off");
+        return this;
+    }
+
+    /** The {@code state} attribute as it is written, or null if absent. */
+    public @Nullable String stateText() {
+        return attributeText("state");
+    }
+
+    /** Sets the {@code state} attribute as it is written; null removes it. */
+    public FeaturesHypervAvic stateText(@Nullable String text) {
+        setAttribute("state", text);
+        return this;
+    }
+
+    @Override
+    FeaturesHypervAvic empty() {
+        return new FeaturesHypervAvic();
+    }
+
+    @Override
+    String[] attributeNames() {
+        return new String[] {"state"};
+    }
+
+    @XmlAttribute(name = "state")
+    private @Nullable String getStateAttribute() {
+        return attributeText("state");
+    }
+
+    private void setStateAttribute(@Nullable String value) {
+        setAttribute("state", value);
+    }
+}

@@ -1,0 +1,78 @@
+package io.kvm4j.xml;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code ipi} element of {@code domain/features/hyperv}.
+ *
+ * <p>Not safe for use by several threads at once.
+ *
+ * @see <a href="https://libvirt.org/formatdomain.html">libvirt: domain XML format</a>
+ */
+@XmlAccessorType(XmlAccessType.NONE)
+@XmlType(name = "", propOrder = {"otherContent"})
+public final class FeaturesHypervIpi extends Element {
+    /** Makes an empty {@code ipi} element. */
+    public FeaturesHypervIpi() {
+        super("ipi");
+    }
+
+    /**
+     * Reads a {@code ipi} element.
+     *
+     * @throws XmlModelException if it is not well-formed, or is another element
+     */
+    public static FeaturesHypervIpi parse(String xml) {
+        return XmlReader.read(xml, new FeaturesHypervIpi());
+    }
+
+    @Override
+    public FeaturesHypervIpi copy() {
+        return (FeaturesHypervIpi) copyTree();
+    }
+
+    /** The {@code state} attribute, or null if absent or neither {@code on} nor its opposite. */
+    public @Nullable Boolean state() {
+        return Text.onOff(attributeText("state"));
+    }
+
+    /** Sets the {@code state} attribute. */
+    public FeaturesHypervIpi state(boolean state) {
+        setAttribute("state", state ? "on" : "off");
+        return this;
+    }
+
+    /** The {@code state} attribute as it is written, or null if absent. */
+    public @Nullable String stateText() {
+        return attributeText("state");
+    }
+
+    /** Sets the {@code state} attribute as it is written; null removes it. */
+    public FeaturesHypervIpi stateText(@Nullable String text) {
+        setAttribute("state", text);
+        return this;
+    }
+
+    @Override
+    FeaturesHypervIpi empty() {
+        return new FeaturesHypervIpi();
+    }
+
+    @Override
+    String[] attributeNames() {
+        return new String[] {"state"};
+    }
+
+    @XmlAttribute(name = "state")
+    private @Nullable String getStateAttribute() {
+        return attributeText("state");
+    }
+
+    private void setStateAttribute(@Nullable String value) {
+        setAttribute("state", value);
+    }
+}

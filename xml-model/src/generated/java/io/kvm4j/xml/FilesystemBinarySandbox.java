@@ -1,0 +1,67 @@
+package io.kvm4j.xml;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code sandbox} element of {@code domain/devices/filesystem/binary}.
+ *
+ * <p>Not safe for use by several threads at once.
+ *
+ * @see <a href="https://libvirt.org/formatdomain.html">libvirt: domain XML format</a>
+ */
+@XmlAccessorType(XmlAccessType.NONE)
+@XmlType(name = "", propOrder = {"otherContent"})
+public final class FilesystemBinarySandbox extends Element {
+    /** Makes an empty {@code sandbox} element. */
+    public FilesystemBinarySandbox() {
+        super("sandbox");
+    }
+
+    /**
+     * Reads a {@code sandbox} element.
+     *
+     * @throws XmlModelException if it is not well-formed, or is another element
+     */
+    public static FilesystemBinarySandbox parse(String xml) {
+        return XmlReader.read(xml, new FilesystemBinarySandbox());
+    }
+
+    @Override
+    public FilesystemBinarySandbox copy() {
+        return (FilesystemBinarySandbox) copyTree();
+    }
+
+    /** The {@code mode} attribute, or null if absent. Known values: {@code namespace}, {@code chroot}. */
+    public @Nullable String mode() {
+        return attributeText("mode");
+    }
+
+    /** Sets the {@code mode} attribute; null removes it. */
+    public FilesystemBinarySandbox mode(@Nullable String mode) {
+        setAttribute("mode", mode);
+        return this;
+    }
+
+    @Override
+    FilesystemBinarySandbox empty() {
+        return new FilesystemBinarySandbox();
+    }
+
+    @Override
+    String[] attributeNames() {
+        return new String[] {"mode"};
+    }
+
+    @XmlAttribute(name = "mode")
+    private @Nullable String getModeAttribute() {
+        return attributeText("mode");
+    }
+
+    private void setModeAttribute(@Nullable String value) {
+        setAttribute("mode", value);
+    }
+}

@@ -1,0 +1,87 @@
+package io.kvm4j.xml;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code parameter} element of {@code filter/filterref}, {@code filterbinding/filterref}, {@code domain/devices/interface/filterref}.
+ *
+ * <p>Not safe for use by several threads at once.
+ *
+ * @see <a href="https://libvirt.org/formatnwfilter.html">libvirt: filter XML format</a>
+ */
+@XmlAccessorType(XmlAccessType.NONE)
+@XmlType(name = "", propOrder = {"otherContent"})
+public final class FilterFilterrefParameter extends Element {
+    /** Makes an empty {@code parameter} element. */
+    public FilterFilterrefParameter() {
+        super("parameter");
+    }
+
+    /**
+     * Reads a {@code parameter} element.
+     *
+     * @throws XmlModelException if it is not well-formed, or is another element
+     */
+    public static FilterFilterrefParameter parse(String xml) {
+        return XmlReader.read(xml, new FilterFilterrefParameter());
+    }
+
+    @Override
+    public FilterFilterrefParameter copy() {
+        return (FilterFilterrefParameter) copyTree();
+    }
+
+    /** The {@code name} attribute, or null if absent. */
+    public @Nullable String name() {
+        return attributeText("name");
+    }
+
+    /** Sets the {@code name} attribute; null removes it. */
+    public FilterFilterrefParameter name(@Nullable String name) {
+        setAttribute("name", name);
+        return this;
+    }
+
+    /** The {@code value} attribute, or null if absent. */
+    public @Nullable String value() {
+        return attributeText("value");
+    }
+
+    /** Sets the {@code value} attribute; null removes it. */
+    public FilterFilterrefParameter value(@Nullable String value) {
+        setAttribute("value", value);
+        return this;
+    }
+
+    @Override
+    FilterFilterrefParameter empty() {
+        return new FilterFilterrefParameter();
+    }
+
+    @Override
+    String[] attributeNames() {
+        return new String[] {"name", "value"};
+    }
+
+    @XmlAttribute(name = "name")
+    private @Nullable String getNameAttribute() {
+        return attributeText("name");
+    }
+
+    private void setNameAttribute(@Nullable String value) {
+        setAttribute("name", value);
+    }
+
+    @XmlAttribute(name = "value")
+    private @Nullable String getValueAttribute() {
+        return attributeText("value");
+    }
+
+    private void setValueAttribute(@Nullable String value) {
+        setAttribute("value", value);
+    }
+}

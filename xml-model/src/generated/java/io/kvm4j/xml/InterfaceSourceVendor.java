@@ -1,0 +1,78 @@
+package io.kvm4j.xml;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code vendor} element of {@code domain/devices/interface/source}, {@code domain/devices/hostdev/source}.
+ *
+ * <p>Not safe for use by several threads at once.
+ *
+ * @see <a href="https://libvirt.org/formatdomain.html">libvirt: domain XML format</a>
+ */
+@XmlAccessorType(XmlAccessType.NONE)
+@XmlType(name = "", propOrder = {"otherContent"})
+public final class InterfaceSourceVendor extends Element {
+    /** Makes an empty {@code vendor} element. */
+    public InterfaceSourceVendor() {
+        super("vendor");
+    }
+
+    /**
+     * Reads a {@code vendor} element.
+     *
+     * @throws XmlModelException if it is not well-formed, or is another element
+     */
+    public static InterfaceSourceVendor parse(String xml) {
+        return XmlReader.read(xml, new InterfaceSourceVendor());
+    }
+
+    @Override
+    public InterfaceSourceVendor copy() {
+        return (InterfaceSourceVendor) copyTree();
+    }
+
+    /** The {@code id} attribute, or null if absent. */
+    public @Nullable Integer id() {
+        return Text.addressValue(this, "id", attributeText("id"));
+    }
+
+    /** Sets the {@code id} attribute. */
+    public InterfaceSourceVendor id(int id) {
+        setAttribute("id", Text.hex(id, 0));
+        return this;
+    }
+
+    /** The {@code id} attribute as it is written, or null if absent. */
+    public @Nullable String idText() {
+        return attributeText("id");
+    }
+
+    /** Sets the {@code id} attribute as it is written; null removes it. */
+    public InterfaceSourceVendor idText(@Nullable String text) {
+        setAttribute("id", text);
+        return this;
+    }
+
+    @Override
+    InterfaceSourceVendor empty() {
+        return new InterfaceSourceVendor();
+    }
+
+    @Override
+    String[] attributeNames() {
+        return new String[] {"id"};
+    }
+
+    @XmlAttribute(name = "id")
+    private @Nullable String getIdAttribute() {
+        return attributeText("id");
+    }
+
+    private void setIdAttribute(@Nullable String value) {
+        setAttribute("id", value);
+    }
+}

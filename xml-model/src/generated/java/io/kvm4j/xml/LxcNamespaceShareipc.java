@@ -1,0 +1,87 @@
+package io.kvm4j.xml;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code shareipc} element of {@code domain/namespace}.
+ *
+ * <p>Not safe for use by several threads at once.
+ *
+ * @see <a href="https://libvirt.org/formatdomain.html">libvirt: domain XML format</a>
+ */
+@XmlAccessorType(XmlAccessType.NONE)
+@XmlType(name = "", propOrder = {"otherContent"})
+public final class LxcNamespaceShareipc extends Element {
+    /** Makes an empty {@code shareipc} element. */
+    public LxcNamespaceShareipc() {
+        super("{http://libvirt.org/schemas/domain/lxc/1.0}lxc:shareipc");
+    }
+
+    /**
+     * Reads a {@code shareipc} element.
+     *
+     * @throws XmlModelException if it is not well-formed, or is another element
+     */
+    public static LxcNamespaceShareipc parse(String xml) {
+        return XmlReader.read(xml, new LxcNamespaceShareipc());
+    }
+
+    @Override
+    public LxcNamespaceShareipc copy() {
+        return (LxcNamespaceShareipc) copyTree();
+    }
+
+    /** The {@code type} attribute, or null if absent. Known values: {@code name}, {@code pid}. */
+    public @Nullable String type() {
+        return attributeText("type");
+    }
+
+    /** Sets the {@code type} attribute; null removes it. */
+    public LxcNamespaceShareipc type(@Nullable String type) {
+        setAttribute("type", type);
+        return this;
+    }
+
+    /** The {@code value} attribute, or null if absent. */
+    public @Nullable String value() {
+        return attributeText("value");
+    }
+
+    /** Sets the {@code value} attribute; null removes it. */
+    public LxcNamespaceShareipc value(@Nullable String value) {
+        setAttribute("value", value);
+        return this;
+    }
+
+    @Override
+    LxcNamespaceShareipc empty() {
+        return new LxcNamespaceShareipc();
+    }
+
+    @Override
+    String[] attributeNames() {
+        return new String[] {"type", "value"};
+    }
+
+    @XmlAttribute(name = "type")
+    private @Nullable String getTypeAttribute() {
+        return attributeText("type");
+    }
+
+    private void setTypeAttribute(@Nullable String value) {
+        setAttribute("type", value);
+    }
+
+    @XmlAttribute(name = "value")
+    private @Nullable String getValueAttribute() {
+        return attributeText("value");
+    }
+
+    private void setValueAttribute(@Nullable String value) {
+        setAttribute("value", value);
+    }
+}

@@ -1,0 +1,87 @@
+package io.kvm4j.xml;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code txt} element of {@code network/dns}.
+ *
+ * <p>Not safe for use by several threads at once.
+ *
+ * @see <a href="https://libvirt.org/formatnetwork.html">libvirt: network XML format</a>
+ */
+@XmlAccessorType(XmlAccessType.NONE)
+@XmlType(name = "", propOrder = {"otherContent"})
+public final class NetworkDnsTxt extends Element {
+    /** Makes an empty {@code txt} element. */
+    public NetworkDnsTxt() {
+        super("txt");
+    }
+
+    /**
+     * Reads a {@code txt} element.
+     *
+     * @throws XmlModelException if it is not well-formed, or is another element
+     */
+    public static NetworkDnsTxt parse(String xml) {
+        return XmlReader.read(xml, new NetworkDnsTxt());
+    }
+
+    @Override
+    public NetworkDnsTxt copy() {
+        return (NetworkDnsTxt) copyTree();
+    }
+
+    /** The {@code name} attribute, or null if absent. */
+    public @Nullable String name() {
+        return attributeText("name");
+    }
+
+    /** Sets the {@code name} attribute; null removes it. */
+    public NetworkDnsTxt name(@Nullable String name) {
+        setAttribute("name", name);
+        return this;
+    }
+
+    /** The {@code value} attribute, or null if absent. */
+    public @Nullable String value() {
+        return attributeText("value");
+    }
+
+    /** Sets the {@code value} attribute; null removes it. */
+    public NetworkDnsTxt value(@Nullable String value) {
+        setAttribute("value", value);
+        return this;
+    }
+
+    @Override
+    NetworkDnsTxt empty() {
+        return new NetworkDnsTxt();
+    }
+
+    @Override
+    String[] attributeNames() {
+        return new String[] {"name", "value"};
+    }
+
+    @XmlAttribute(name = "name")
+    private @Nullable String getNameAttribute() {
+        return attributeText("name");
+    }
+
+    private void setNameAttribute(@Nullable String value) {
+        setAttribute("name", value);
+    }
+
+    @XmlAttribute(name = "value")
+    private @Nullable String getValueAttribute() {
+        return attributeText("value");
+    }
+
+    private void setValueAttribute(@Nullable String value) {
+        setAttribute("value", value);
+    }
+}

@@ -1,0 +1,202 @@
+package io.kvm4j.xml;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code address} element of {@code networkport/plug}.
+ *
+ * <p>Not safe for use by several threads at once.
+ *
+ * @see <a href="https://libvirt.org/formatnetworkport.html">libvirt: networkport XML format</a>
+ */
+@XmlAccessorType(XmlAccessType.NONE)
+@XmlType(name = "", propOrder = {"otherContent"})
+public final class NetworkPortPlugAddress extends Element {
+    /** Makes an empty {@code address} element. */
+    public NetworkPortPlugAddress() {
+        super("address");
+    }
+
+    /**
+     * Reads a {@code address} element.
+     *
+     * @throws XmlModelException if it is not well-formed, or is another element
+     */
+    public static NetworkPortPlugAddress parse(String xml) {
+        return XmlReader.read(xml, new NetworkPortPlugAddress());
+    }
+
+    @Override
+    public NetworkPortPlugAddress copy() {
+        return (NetworkPortPlugAddress) copyTree();
+    }
+
+    /** The {@code domain} attribute, or null if absent. */
+    public @Nullable Integer domain() {
+        return Text.addressValue(this, "domain", attributeText("domain"));
+    }
+
+    /** Sets the {@code domain} attribute. */
+    public NetworkPortPlugAddress domain(int domain) {
+        setAttribute("domain", Text.hex(domain, 4));
+        return this;
+    }
+
+    /** The {@code domain} attribute as it is written, or null if absent. */
+    public @Nullable String domainText() {
+        return attributeText("domain");
+    }
+
+    /** Sets the {@code domain} attribute as it is written; null removes it. */
+    public NetworkPortPlugAddress domainText(@Nullable String text) {
+        setAttribute("domain", text);
+        return this;
+    }
+
+    /** The {@code bus} attribute, or null if absent. */
+    public @Nullable Integer bus() {
+        return Text.addressValue(this, "bus", attributeText("bus"));
+    }
+
+    /** Sets the {@code bus} attribute. */
+    public NetworkPortPlugAddress bus(int bus) {
+        setAttribute("bus", Text.hex(bus, 2));
+        return this;
+    }
+
+    /** The {@code bus} attribute as it is written, or null if absent. */
+    public @Nullable String busText() {
+        return attributeText("bus");
+    }
+
+    /** Sets the {@code bus} attribute as it is written; null removes it. */
+    public NetworkPortPlugAddress busText(@Nullable String text) {
+        setAttribute("bus", text);
+        return this;
+    }
+
+    /** The {@code slot} attribute, or null if absent. */
+    public @Nullable Integer slot() {
+        return Text.addressValue(this, "slot", attributeText("slot"));
+    }
+
+    /** Sets the {@code slot} attribute. */
+    public NetworkPortPlugAddress slot(int slot) {
+        setAttribute("slot", Text.hex(slot, 2));
+        return this;
+    }
+
+    /** The {@code slot} attribute as it is written, or null if absent. */
+    public @Nullable String slotText() {
+        return attributeText("slot");
+    }
+
+    /** Sets the {@code slot} attribute as it is written; null removes it. */
+    public NetworkPortPlugAddress slotText(@Nullable String text) {
+        setAttribute("slot", text);
+        return this;
+    }
+
+    /** The {@code function} attribute, or null if absent. */
+    public @Nullable Integer function() {
+        return Text.addressValue(this, "function", attributeText("function"));
+    }
+
+    /** Sets the {@code function} attribute. */
+    public NetworkPortPlugAddress function(int function) {
+        setAttribute("function", Text.hex(function, 1));
+        return this;
+    }
+
+    /** The {@code function} attribute as it is written, or null if absent. */
+    public @Nullable String functionText() {
+        return attributeText("function");
+    }
+
+    /** Sets the {@code function} attribute as it is written; null removes it. */
+    public NetworkPortPlugAddress functionText(@Nullable String text) {
+        setAttribute("function", text);
+        return this;
+    }
+
+    /** The {@code multifunction} attribute, or null if absent or neither {@code on} nor its opposite. */
+    public @Nullable Boolean multifunction() {
+        return Text.onOff(attributeText("multifunction"));
+    }
+
+    /** Sets the {@code multifunction} attribute. */
+    public NetworkPortPlugAddress multifunction(boolean multifunction) {
+        setAttribute("multifunction", multifunction ? "on" : "off");
+        return this;
+    }
+
+    /** The {@code multifunction} attribute as it is written, or null if absent. */
+    public @Nullable String multifunctionText() {
+        return attributeText("multifunction");
+    }
+
+    /** Sets the {@code multifunction} attribute as it is written; null removes it. */
+    public NetworkPortPlugAddress multifunctionText(@Nullable String text) {
+        setAttribute("multifunction", text);
+        return this;
+    }
+
+    @Override
+    NetworkPortPlugAddress empty() {
+        return new NetworkPortPlugAddress();
+    }
+
+    @Override
+    String[] attributeNames() {
+        return new String[] {"domain", "bus", "slot", "function", "multifunction"};
+    }
+
+    @XmlAttribute(name = "domain")
+    private @Nullable String getDomainAttribute() {
+        return attributeText("domain");
+    }
+
+    private void setDomainAttribute(@Nullable String value) {
+        setAttribute("domain", value);
+    }
+
+    @XmlAttribute(name = "bus")
+    private @Nullable String getBusAttribute() {
+        return attributeText("bus");
+    }
+
+    private void setBusAttribute(@Nullable String value) {
+        setAttribute("bus", value);
+    }
+
+    @XmlAttribute(name = "slot")
+    private @Nullable String getSlotAttribute() {
+        return attributeText("slot");
+    }
+
+    private void setSlotAttribute(@Nullable String value) {
+        setAttribute("slot", value);
+    }
+
+    @XmlAttribute(name = "function")
+    private @Nullable String getFunctionAttribute() {
+        return attributeText("function");
+    }
+
+    private void setFunctionAttribute(@Nullable String value) {
+        setAttribute("function", value);
+    }
+
+    @XmlAttribute(name = "multifunction")
+    private @Nullable String getMultifunctionAttribute() {
+        return attributeText("multifunction");
+    }
+
+    private void setMultifunctionAttribute(@Nullable String value) {
+        setAttribute("multifunction", value);
+    }
+}

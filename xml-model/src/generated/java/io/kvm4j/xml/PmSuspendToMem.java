@@ -1,0 +1,78 @@
+package io.kvm4j.xml;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code suspend-to-mem} element of {@code domain/pm}.
+ *
+ * <p>Not safe for use by several threads at once.
+ *
+ * @see <a href="https://libvirt.org/formatdomain.html">libvirt: domain XML format</a>
+ */
+@XmlAccessorType(XmlAccessType.NONE)
+@XmlType(name = "", propOrder = {"otherContent"})
+public final class PmSuspendToMem extends Element {
+    /** Makes an empty {@code suspend-to-mem} element. */
+    public PmSuspendToMem() {
+        super("suspend-to-mem");
+    }
+
+    /**
+     * Reads a {@code suspend-to-mem} element.
+     *
+     * @throws XmlModelException if it is not well-formed, or is another element
+     */
+    public static PmSuspendToMem parse(String xml) {
+        return XmlReader.read(xml, new PmSuspendToMem());
+    }
+
+    @Override
+    public PmSuspendToMem copy() {
+        return (PmSuspendToMem) copyTree();
+    }
+
+    /** The {@code enabled} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    public @Nullable Boolean enabled() {
+        return Text.yesNo(attributeText("enabled"));
+    }
+
+    /** Sets the {@code enabled} attribute. */
+    public PmSuspendToMem enabled(boolean enabled) {
+        setAttribute("enabled", enabled ? "yes" : "no");
+        return this;
+    }
+
+    /** The {@code enabled} attribute as it is written, or null if absent. */
+    public @Nullable String enabledText() {
+        return attributeText("enabled");
+    }
+
+    /** Sets the {@code enabled} attribute as it is written; null removes it. */
+    public PmSuspendToMem enabledText(@Nullable String text) {
+        setAttribute("enabled", text);
+        return this;
+    }
+
+    @Override
+    PmSuspendToMem empty() {
+        return new PmSuspendToMem();
+    }
+
+    @Override
+    String[] attributeNames() {
+        return new String[] {"enabled"};
+    }
+
+    @XmlAttribute(name = "enabled")
+    private @Nullable String getEnabledAttribute() {
+        return attributeText("enabled");
+    }
+
+    private void setEnabledAttribute(@Nullable String value) {
+        setAttribute("enabled", value);
+    }
+}

@@ -1,0 +1,99 @@
+package io.kvm4j.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a newer libvirt may bring, put everywhere a document has a place for it. */
+class UnknownContentTest {
+    private static final int DOCUMENTS = 200;
+
+    @Test
+    void unknown_attributes_elements_and_values_survive_a_change_at_every_position() {
+        List<Corpus.Sample> all = Corpus.documents();
+        int positions = 0;
+        for (int i = 0; i < DOCUMENTS; i++) {
+            Corpus.Sample sample = all.get(i * all.size() / DOCUMENTS);
+            for (Kind kind : Kind.values()) {
+                AnyElement changed = AnyElement.parse(sample.xml());
+                for (Element e : flatten(changed)) {
+                    positions += kind.inject((AnyElement) e) ? 1 : 0;
+                }
+                survives(changed, sample + " " + kind);
+            }
+        }
+        assertThat(positions).isGreaterThan(20_000);
+    }
+
+    private enum Kind {
+        ATTRIBUTE {
+            @Override
+            boolean inject(AnyElement e) {
+                e.attribute("later", "a \"b\" <c>\n");
+                return true;
+            }
+        },
+        FOREIGN_ATTRIBUTE {
+            @Override
+            boolean inject(AnyElement e) {
+                e.attribute("urn:later", "qemu", "later", "1");
+                return true;
+            }
+        },
+        ELEMENT {
+            @Override
+            boolean inject(AnyElement e) {
+                e.elements().add(0, AnyElement.parse("<later a='1'>x<y xmlns='urn:y'/> </later>"));
+                return true;
+            }
+        },
+        REPEATED {
+            @Override
+            boolean inject(AnyElement e) {
+                return !e.elements().isEmpty() && e.add(e.elements().get(0).copy()) != null;
+            }
+        },
+        VALUE {
+            @Override
+            boolean inject(AnyElement e) {
+                e.attributes().forEach(name -> e.attribute(name, "later-" + name));
+                return !e.attributes().isEmpty();
+            }
+        },
+        TEXT {
+            @Override
+            boolean inject(AnyElement e) {
+                e.text(" later\u00e9 ");
+                return true;
+            }
+        };
+
+        abstract boolean inject(AnyElement e);
+    }
+
+    /** Reads the document as its class, changes one known thing, writes it, and expects that change and no other. */
+    private static void survives(AnyElement changed, String where) {
+        Document document = Document.parse(changed.toXml());
+        document.setAttribute("changed", "1");
+        changed.attribute("changed", "1");
+        document.setChildText("description", "changed");
+        Element description = document.firstChild("description", Element.class);
+        int at = document.elements().indexOf(description);
+        if (changed.elements("description").isEmpty()) {
+            changed.elements().add(at, AnyElement.of("description").text("changed"));
+        } else {
+            changed.elements("description").get(0).setText("changed");
+        }
+
+        assertThat(Corpus.tree(document.toXml())).as(where).isEqualTo(Corpus.tree(changed.toXml()));
+    }
+
+    private static List<Element> flatten(Element root) {
+        List<Element> found = new ArrayList<>();
+        found.add(root);
+        root.elements().forEach(child -> found.addAll(flatten(child)));
+        return found;
+    }
+}
