@@ -29,11 +29,12 @@ public record BlockIdentity(int major, int minor) {
     public static Optional<BlockIdentity> of(Path path) {
         try {
             Map<String, Object> stat = Files.readAttributes(path, "unix:mode,rdev", new LinkOption[0]);
-            int mode = (Integer) stat.get("mode");
-            if ((mode & S_IFMT) != S_IFBLK) {
-                return Optional.empty();
+            if (stat.get("mode") instanceof Integer mode
+                    && (mode & S_IFMT) == S_IFBLK
+                    && stat.get("rdev") instanceof Long rdev) {
+                return Optional.of(ofRdev(rdev));
             }
-            return Optional.of(ofRdev((Long) stat.get("rdev")));
+            return Optional.empty();
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -1,0 +1,170 @@
+package io.kvm4j.probe;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the host does with the disks and network interfaces behind a function: found below its directory, then looked up
+ * in the tables of {@code /proc}, which are read at the first need.
+ */
+final class HostUses {
+
+    private static final int MAX_DEPTH = 12;
+
+    private final Tree tree;
+    private @Nullable MountTable mounts;
+    private @Nullable RouteTable routes;
+
+    HostUses(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** Whether an entry of a device's directory may lead to disks or network interfaces. */
+    static boolean mayHold(String name) {
+        return switch (name.charAt(0)) {
+            case 'n' -> name.equals("net") || (name.startsWith("nvme") && !name.equals("nvmem"));
+            case 'b' -> name.equals("block");
+            case 'a' -> numbered(name, "ata");
+            case 'h' -> numbered(name, "host");
+            case 'm' -> name.startsWith("mmc");
+            case 't' -> numbered(name, "target");
+            case 'u' -> numbered(name, "usb");
+            case 'v' -> numbered(name, "virtio");
+            case 'p' -> name.startsWith("port-");
+            case 'e' -> name.startsWith("end_device-") || name.startsWith("expander-");
+            case 'r' -> name.startsWith("rport-");
+            default -> Character.isDigit(name.charAt(0)) && (name.indexOf('-') > 0 || isScsi(name));
+        };
+    }
+
+    private static boolean numbered(String name, String prefix) {
+        return name.length() > prefix.length()
+                && name.startsWith(prefix)
+                && Character.isDigit(name.charAt(prefix.length()));
+    }
+
+    /** Host, channel, target and lun: {@code 0:0:0:0}. A PCI address has a colon less. */
+    private static boolean isScsi(String name) {
+        int colons = 0;
+        for (int i = 0; i < name.length(); i++) {
+            colons += name.charAt(i) == ':' ? 1 : 0;
+        }
+        return colons == 3;
+    }
+
+    List<HostUse> of(PciFunction f) {
+        if (f.inside.isEmpty() && !f.bootVga.orElse(false)) {
+            return List.of();
+        }
+        List<HostUse> uses = new ArrayList<>(2);
+        for (String name : new TreeSet<>(f.inside)) {
+            walk(f.dir + "/" + name, name, 0, uses);
+        }
+        if (f.bootVga.orElse(false)) {
+            uses.add(new HostUse(HostUse.Kind.BOOT_DISPLAY, "", "", Tree.shown(f.dir + "/boot_vga")));
+        }
+        return uses;
+    }
+
+    private void walk(String dir, String name, int depth, List<HostUse> uses) {
+        if (depth > MAX_DEPTH || tree.isLink(dir)) {
+            return;
+        }
+        String real = tree.real(dir);
+        if (real == null) {
+            return;
+        }
+        String[] entries = tree.names(real);
+        Arrays.sort(entries);
+        if (name.equals("net")) {
+            for (String entry : entries) {
+                network(entry, entry, 0, uses);
+            }
+        } else if (name.equals("block") || isNamespace(name)) {
+            for (String disk : name.equals("block") ? entries : new String[] {name}) {
+                disk(real.endsWith("/block") ? real + "/" + disk : real, disk, uses);
+            }
+        } else {
+            for (String entry : entries) {
+                if (mayHold(entry)) {
+                    walk(real + "/" + entry, entry, depth + 1, uses);
+                }
+            }
+        }
+    }
+
+    /** {@code nvme0n1}, or {@code nvme0c0n1}: the same disk by one of its paths. */
+    private static boolean isNamespace(String name) {
+        int last = name.lastIndexOf('n');
+        return name.startsWith("nvme") && last > 4 && Character.isDigit(name.charAt(last - 1));
+    }
+
+    private void disk(String dir, String name, List<HostUse> uses) {
+        int controller = isNamespace(name) ? name.indexOf('c') : -1;
+        String visible = controller < 0 ? name : name.substring(0, controller) + name.substring(name.lastIndexOf('n'));
+        String real = tree.real("sys/class/block/" + visible);
+        String diskDir = real == null ? dir : real;
+        block(diskDir, visible, visible, 0, uses);
+        String[] entries = tree.names(diskDir);
+        Arrays.sort(entries);
+        for (String entry : entries) {
+            if (entry.startsWith(visible) && entry.length() > visible.length()) {
+                block(diskDir + "/" + entry, entry, entry, 0, uses);
+            }
+        }
+    }
+
+    private void block(String dir, String name, String onDevice, int depth, List<HostUse> uses) {
+        if (mounts == null) {
+            mounts = MountTable.of(tree);
+        }
+        String number = tree.attribute(dir + "/dev").orElse("");
+        String mapped =
+                name.startsWith("dm-") ? tree.attribute(dir + "/dm/name").orElse("") : "";
+        String at = mounts.mountPoint(number, name, mapped);
+        if (at != null) {
+            uses.add(new HostUse(HostUse.Kind.MOUNTED, onDevice, at, mounts.file()));
+        }
+        if (mounts.isSwap(name, mapped)) {
+            uses.add(new HostUse(HostUse.Kind.SWAP, onDevice, name, "/proc/swaps"));
+        }
+        String real = depth > MAX_DEPTH ? null : tree.real(dir + "/holders");
+        if (real == null) {
+            return;
+        }
+        String[] holders = tree.names(real);
+        Arrays.sort(holders);
+        for (String holder : holders) {
+            uses.add(new HostUse(HostUse.Kind.HELD, onDevice, holder, Tree.shown(real)));
+            block("sys/class/block/" + holder, holder, onDevice, depth + 1, uses);
+        }
+    }
+
+    private void network(String name, String onDevice, int depth, List<HostUse> uses) {
+        if (routes == null) {
+            routes = RouteTable.of(tree);
+        }
+        String through = depth == 0 ? "" : name;
+        if (routes.isDefault(name)) {
+            uses.add(new HostUse(HostUse.Kind.DEFAULT_ROUTE, onDevice, through, "/proc/net/route"));
+        } else if (routes.isUsed(name)) {
+            uses.add(new HostUse(HostUse.Kind.NETWORK_ROUTE, onDevice, through, "/proc/net/route"));
+        }
+        String real = depth > MAX_DEPTH ? null : tree.real("sys/class/net/" + name);
+        if (real == null) {
+            return;
+        }
+        String[] entries = tree.names(real);
+        Arrays.sort(entries);
+        for (String entry : entries) {
+            if (entry.startsWith("upper_")) {
+                String upper = entry.substring("upper_".length());
+                uses.add(new HostUse(HostUse.Kind.NETWORK_PORT, onDevice, upper, Tree.shown(real + "/" + entry)));
+                network(upper, onDevice, depth + 1, uses);
+            }
+        }
+    }
+}

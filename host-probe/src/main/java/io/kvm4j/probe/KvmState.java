@@ -1,0 +1,96 @@
+package io.kvm4j.probe;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * Whether this host can run guests with hardware help.
+ *
+ * @param cpuExtension {@code vmx} or {@code svm}; absent if an x86 CPU shows neither, unreadable on other architectures
+ * @param device whether {@code /dev/kvm} is there
+ * @param usable whether this process may open it and the CPU can do it
+ * @param nested whether guests may run guests
+ * @param hypervisorBelow what this host itself runs on; absent on bare metal
+ */
+public record KvmState(
+        Reading<String> cpuExtension,
+        Reading<Boolean> device,
+        Reading<Boolean> usable,
+        Reading<Boolean> nested,
+        Reading<String> hypervisorBelow) {
+
+    static KvmState of(Tree tree) {
+        Set<String> flags = CpuInfo.of(tree).flags();
+        boolean x86 = flags.contains("fpu");
+        Reading<String> extension = flags.contains("vmx")
+                ? Reading.known("vmx")
+                : flags.contains("svm")
+                        ? Reading.known("svm")
+                        : x86 ? Reading.absent() : Reading.unreadable("/proc/cpuinfo", Why.NOT_CAPTURED);
+        boolean node = tree.exists("dev/kvm");
+        boolean looked = tree.live() || tree.exists("dev");
+        Reading<Boolean> device = node || looked ? Reading.known(node) : tree.missing("dev/kvm");
+        return new KvmState(extension, device, usable(tree, extension, device), nested(tree), below(tree, flags));
+    }
+
+    private static Reading<Boolean> usable(Tree tree, Reading<String> extension, Reading<Boolean> device) {
+        if (extension.isAbsent() || !device.orElse(true)) {
+            return Reading.known(false);
+        }
+        if (!device.isPresent()) {
+            return device;
+        }
+        Path file = tree.file("dev/kvm");
+        if (!tree.live()) {
+            return Reading.inferred(true, "/dev/kvm is there");
+        }
+        return Files.isReadable(file) && Files.isWritable(file)
+                ? Reading.known(true)
+                : Reading.unreadable("/dev/kvm", Why.NO_PERMISSION);
+    }
+
+    private static Reading<Boolean> nested(Tree tree) {
+        for (String module : new String[] {"kvm_intel", "kvm_amd", "kvm"}) {
+            Reading<String> text = tree.attribute("sys/module/" + module + "/parameters/nested");
+            if (text.isPresent()) {
+                return text.map(t -> t.equals("Y") || t.equals("1"));
+            }
+        }
+        boolean looked = tree.live() || tree.exists("sys/module/kvm_intel") || tree.exists("sys/module/kvm_amd");
+        return looked ? Reading.absent() : tree.missing("sys/module/kvm_intel/parameters/nested");
+    }
+
+    private static Reading<String> below(Tree tree, Set<String> flags) {
+        Reading<String> type = tree.attribute("sys/hypervisor/type");
+        if (type.isPresent()
+                && !tree.attribute("proc/xen/capabilities").orElse("").contains("control_d")) {
+            return type;
+        }
+        String vendor = tree.attribute("sys/class/dmi/id/sys_vendor").orElse("");
+        String product = tree.attribute("sys/class/dmi/id/product_name").orElse("");
+        String maker = vendor + " " + product;
+        String[][] known = {
+            {"QEMU", "qemu"},
+            {"KVM", "kvm"},
+            {"VMware", "vmware"},
+            {"VirtualBox", "virtualbox"},
+            {"Microsoft Corporation Virtual", "hyper-v"},
+            {"Amazon EC2", "kvm"},
+            {"Google Compute Engine", "kvm"},
+            {"OpenStack", "kvm"},
+            {"Parallels", "parallels"},
+            {"BHYVE", "bhyve"},
+            {"Xen", "xen"}
+        };
+        for (String[] name : known) {
+            if (maker.contains(name[0]) && !maker.contains("metal")) {
+                return Reading.inferred(name[1], "/sys/class/dmi/id: " + maker);
+            }
+        }
+        if (flags.contains("hypervisor")) {
+            return Reading.known("unnamed");
+        }
+        return flags.isEmpty() ? tree.missing("proc/cpuinfo") : Reading.absent();
+    }
+}

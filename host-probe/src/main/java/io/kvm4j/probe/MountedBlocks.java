@@ -1,0 +1,80 @@
+package io.kvm4j.probe;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What is mounted and swapped to, and from where. */
+final class MountedBlocks {
+
+    /** One line: {@code device} is {@code MAJOR:MINOR}, or {@code 0:N} for btrfs and what else has no device. */
+    private record Entry(String device, String source, Mount mount) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<String> swaps = new ArrayList<>();
+
+    MountedBlocks(Tree tree) {
+        Reading<String> table = tree.text("proc/self/mountinfo");
+        if (table.isPresent()) {
+            Tree.lines(table.orElse("")).forEach(this::mountinfo);
+        } else { // a captured tree may hold the older form only, in which no number stands
+            Tree.lines(tree.text("proc/mounts").orElse("")).forEach(this::mounts);
+        }
+        Tree.lines(tree.text("proc/swaps").orElse("")).stream()
+                .skip(1)
+                .forEach(line -> swaps.add(unescaped(line.split("\\s+", 2)[0])));
+    }
+
+    // 36 35 98:0 /mnt1 /mnt2 rw,noatime master:1 - ext3 /dev/root rw,errors=continue: proc_pid_mountinfo(5)
+    private void mountinfo(String line) {
+        String[] words = line.split(" ", -1);
+        int dash = Arrays.asList(words).indexOf("-");
+        if (dash >= 6 && words.length > dash + 2) {
+            add(words[2], words[dash + 2], words[4], words[dash + 1], words[5]);
+        }
+    }
+
+    private void mounts(String line) {
+        String[] words = line.split(" ", -1);
+        if (words.length >= 4) {
+            add("0:0", words[0], words[1], words[2], words[3]);
+        }
+    }
+
+    private void add(String device, String source, String target, String fsType, String options) {
+        boolean readOnly = Arrays.asList(options.split(",", -1)).contains("ro");
+        entries.add(new Entry(device, unescaped(source), new Mount(unescaped(target), fsType, readOnly)));
+    }
+
+    List<Mount> of(String name, BlockIdentity identity, BlockAliases aliases) {
+        String number = identity.toString();
+        return entries.stream()
+                .filter(entry -> entry.device.startsWith("0:")
+                        ? aliases.nameOf(entry.source).filter(name::equals).isPresent()
+                        : entry.device.equals(number))
+                .map(Entry::mount)
+                .toList();
+    }
+
+    boolean swapsTo(String name, BlockAliases aliases) {
+        return swaps.stream()
+                .anyMatch(path -> aliases.nameOf(path).filter(name::equals).isPresent());
+    }
+
+    // the kernel writes blank, tab, newline and backslash as three octal digits
+    private static String unescaped(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\\' && text.substring(i + 1).matches("[0-3][0-7]{2}.*")) {
+                out.append((char) Integer.parseInt(text, i + 1, i + 4, 8));
+                i += 3;
+            } else {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,331 @@
+package io.kvm4j.probe;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kernel files below one root: {@code /} of this host, or a directory a host was captured into.
+ *
+ * <p>Paths are relative to the root, without a leading slash: {@code sys/kernel/iommu_groups}. Links are followed
+ * inside the root only, an absolute one starting at the root again, as if the root were {@code /}. Only regular files
+ * are read, and never more than asked for. Nothing throws: what cannot be read says why.
+ *
+ * <p>Directories seen once are taken to stay; make a new one for each look at the host. One thread at a time.
+ */
+final class Tree {
+
+    /** No attribute of sysfs is longer than a page. */
+    private static final int ATTRIBUTE_BYTES = 4096;
+
+    private static final int TEXT_BYTES = 16 << 20;
+    private static final int MAX_LINKS = 40;
+    private static final LinkOption[] NO_FOLLOW = {LinkOption.NOFOLLOW_LINKS};
+    private static final Set<OpenOption> OPEN = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+
+    private final Path root;
+    private final boolean live;
+    private final Set<String> directories = new HashSet<>();
+
+    Tree(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+        this.live = this.root.getNameCount() == 0;
+    }
+
+    /** Whether this is the running host rather than a captured one: then what is not there does not exist. */
+    boolean live() {
+        return live;
+    }
+
+    /** The path in the file system of this process. */
+    Path file(String path) {
+        return root.resolve(path);
+    }
+
+    /** The path as the host that is looked at would write it. */
+    static String shown(String path) {
+        return "/" + path;
+    }
+
+    /** The answer for a fact whose file is not there: absent on a live host, perhaps only not captured in a tree. */
+    <T> Reading<T> missing(String path) {
+        return live ? Reading.absent() : Reading.unreadable(shown(path), Why.NOT_CAPTURED);
+    }
+
+    /** Whether something is there, links followed. */
+    boolean exists(String path) {
+        return real(path) != null;
+    }
+
+    /** Whether the last name of a path is a link itself. */
+    boolean isLink(String path) {
+        return Files.isSymbolicLink(root.resolve(path));
+    }
+
+    /** The bytes of a file, links followed inside the root; null if it cannot be read. */
+    byte @Nullable [] bytes(String path) {
+        String real = real(path);
+        try {
+            return real == null || !Files.isRegularFile(root.resolve(real))
+                    ? null
+                    : Files.readAllBytes(root.resolve(real));
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** The names in a directory, sorted; empty if there is none or it cannot be read. */
+    List<String> list(String path) {
+        String dir = real(path);
+        if (dir == null) {
+            return List.of();
+        }
+        String[] names = names(dir);
+        Arrays.sort(names);
+        return List.of(names);
+    }
+
+    /** The names in a directory that {@link #real} gave, in no order. */
+    String[] names(String realDir) {
+        String[] names = new File(root.toString(), realDir).list();
+        return names == null ? new String[0] : names;
+    }
+
+    /** The path with all links followed inside the root; null if it leads nowhere. */
+    @Nullable
+    String real(String path) {
+        if (directories.contains(path)) {
+            return path;
+        }
+        ArrayDeque<String> todo = new ArrayDeque<>(16);
+        pushFront(todo, path);
+        String at = "";
+        int links = 0;
+        while (!todo.isEmpty()) {
+            String name = todo.pop();
+            if (name.isEmpty() || name.equals(".")) {
+                continue;
+            }
+            if (name.equals("..")) {
+                at = parent(at); // of the root: the root
+                continue;
+            }
+            String next = at.isEmpty() ? name : at + "/" + name;
+            if (directories.contains(next)) {
+                at = next;
+                continue;
+            }
+            Path file;
+            BasicFileAttributes found;
+            try {
+                file = root.resolve(next);
+                found = Files.readAttributes(file, BasicFileAttributes.class, NO_FOLLOW);
+                if (found.isSymbolicLink()) {
+                    String target = Files.readSymbolicLink(file).toString();
+                    if (++links > MAX_LINKS) {
+                        return null;
+                    }
+                    if (target.startsWith("/")) {
+                        at = "";
+                    }
+                    pushFront(todo, target);
+                    continue;
+                }
+            } catch (IOException | IllegalArgumentException e) {
+                return null;
+            }
+            if (found.isDirectory()) {
+                directories.add(next);
+            } else if (!todo.isEmpty()) {
+                return null;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private static void pushFront(ArrayDeque<String> todo, String path) {
+        int end = path.length();
+        while (end >= 0) {
+            int slash = path.lastIndexOf('/', end - 1);
+            todo.push(path.substring(slash + 1, end));
+            end = slash;
+            if (slash <= 0) {
+                break;
+            }
+        }
+    }
+
+    private static String parent(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    /**
+     * What a link names: {@code e1000e} of a {@code driver} link into {@code drivers}, be it dangling or not.
+     *
+     * @param into the directory every such link of the kernel points into
+     */
+    Reading<String> linkName(String realDir, String name, String into) {
+        Reading<String> target = linkTarget(realDir, name);
+        if (!(target instanceof Reading.Known<String> t)) {
+            return target;
+        }
+        String text = t.fact();
+        int slash = text.lastIndexOf('/');
+        int start = slash - into.length();
+        boolean inside = start >= 0 && text.startsWith(into, start) && (start == 0 || text.charAt(start - 1) == '/');
+        return inside
+                ? Reading.known(text.substring(slash + 1))
+                : Reading.unreadable(shown(realDir + "/" + name), Why.VANISHED);
+    }
+
+    /** The text of a link. */
+    Reading<String> linkTarget(String realDir, String name) {
+        Path link = root.resolve(realDir + "/" + name);
+        try {
+            return Reading.known(Files.readSymbolicLink(link).toString());
+        } catch (IOException | IllegalArgumentException e) {
+            return Files.exists(link, LinkOption.NOFOLLOW_LINKS)
+                    ? Reading.unreadable(shown(realDir + "/" + name), Why.MALFORMED)
+                    : Reading.absent();
+        }
+    }
+
+    /** One value, as sysfs writes it: at most a page, blanks and NUL bytes at the end removed. */
+    Reading<String> attribute(String path) {
+        return read(path, ATTRIBUTE_BYTES, false);
+    }
+
+    /** One value from a directory that {@link #real} gave: the quick way. */
+    Reading<String> attribute(String realDir, String name) {
+        return readReal(realDir + "/" + name, ATTRIBUTE_BYTES, false);
+    }
+
+    /** A whole file, such as {@code proc/cpuinfo}. */
+    Reading<String> text(String path) {
+        return read(path, TEXT_BYTES, true);
+    }
+
+    private Reading<String> read(String path, int limit, boolean whole) {
+        String real = real(path);
+        if (real == null) {
+            if (isHidden(path)) {
+                return Reading.unreadable(shown(path), Why.NO_PERMISSION);
+            }
+            return exists(parent(path)) && Files.isSymbolicLink(root.resolve(path))
+                    ? Reading.unreadable(shown(path), Why.VANISHED)
+                    : Reading.absent();
+        }
+        return readReal(real, limit, whole);
+    }
+
+    /** Whether a directory on the way may not be searched by us, so that nobody knows what is behind it. */
+    private boolean isHidden(String path) {
+        try {
+            Files.readAttributes(root.resolve(path), BasicFileAttributes.class, NO_FOLLOW);
+            return false;
+        } catch (AccessDeniedException e) {
+            return true;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private Reading<String> readReal(String path, int limit, boolean whole) {
+        Path file = root.resolve(path);
+        try {
+            // opening a FIFO would wait for a writer; a live sysfs or proc has none
+            if (!live) {
+                BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class, NO_FOLLOW);
+                if (found.isSymbolicLink()) {
+                    return read(path, limit, whole);
+                }
+                if (!found.isRegularFile()) {
+                    return Reading.unreadable(shown(path), Why.MALFORMED);
+                }
+            }
+            try (SeekableByteChannel channel = Files.newByteChannel(file, OPEN)) {
+                return contents(path, channel, limit, whole);
+            }
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return Reading.absent();
+        } catch (AccessDeniedException e) {
+            return Reading.unreadable(shown(path), Why.NO_PERMISSION);
+        } catch (IOException | IllegalArgumentException e) {
+            return failed(path, file, limit, whole);
+        }
+    }
+
+    // the message of the exception is in the user's language, so the file is asked again
+    private Reading<String> failed(String path, Path file, int limit, boolean whole) {
+        if (Files.isSymbolicLink(file) && live) {
+            String real = real(path);
+            return real == null || real.equals(path)
+                    ? Reading.unreadable(shown(path), Why.VANISHED)
+                    : readReal(real, limit, whole);
+        }
+        Why why = Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Why.IO_ERROR : Why.VANISHED;
+        return Reading.unreadable(shown(path), why);
+    }
+
+    private static Reading<String> contents(String path, SeekableByteChannel channel, int limit, boolean whole)
+            throws IOException {
+        byte[] bytes = new byte[ATTRIBUTE_BYTES];
+        int length = 0;
+        while (true) {
+            int n = channel.read(ByteBuffer.wrap(bytes, length, bytes.length - length));
+            if (n < 0) {
+                break;
+            }
+            length += n;
+            // sysfs gives an attribute in one piece; proc does not
+            if (!whole && (length < bytes.length || n == 0)) {
+                break;
+            }
+            if (length == bytes.length) {
+                if (length >= limit) {
+                    return Reading.unreadable(shown(path), Why.MALFORMED);
+                }
+                bytes = Arrays.copyOf(bytes, Math.min(limit, length * 2));
+            }
+        }
+        while (length > 0 && bytes[length - 1] <= ' ' && bytes[length - 1] >= 0) {
+            length--;
+        }
+        return Reading.known(new String(bytes, 0, length, StandardCharsets.UTF_8));
+    }
+
+    /** The lines of a text, without empty ones. */
+    static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            if (end > from) {
+                lines.add(text.substring(from, end));
+            }
+            from = end + 1;
+        }
+        return lines;
+    }
+}
