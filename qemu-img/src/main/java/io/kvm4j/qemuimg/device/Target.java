@@ -1,0 +1,18 @@
+package io.kvm4j.qemuimg.device;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/** Where a copy goes. */
+interface Target {
+
+    void write(ByteBuffer buffer, long offset) throws IOException;
+
+    /** From now on the range reads as zeros, whatever it held. */
+    void zero(long offset, long length) throws IOException;
+
+    /** Reads past the cache. */
+    boolean read(ByteBuffer buffer, long offset) throws IOException;
+
+    void flush() throws IOException;
+}
