@@ -1,0 +1,262 @@
+package io.kvm4j;
+
+import io.kvm4j.device.Bus;
+import io.kvm4j.error.AlreadyExistsException;
+import io.kvm4j.error.Failure;
+import io.kvm4j.error.InvalidStateException;
+import io.kvm4j.error.KvmException;
+import io.kvm4j.error.NoFreeSlotException;
+import io.kvm4j.error.NotSupportedException;
+import io.kvm4j.internal.Errors;
+import io.kvm4j.internal.guest.Documents;
+import io.kvm4j.internal.guest.Guest;
+import io.kvm4j.internal.guest.GuestDevice;
+import io.kvm4j.internal.guest.GuestDisk;
+import io.kvm4j.internal.guest.Matching;
+import io.kvm4j.internal.guest.TargetNames;
+import io.kvm4j.xml.Devices;
+import io.kvm4j.xml.Disk;
+import io.kvm4j.xml.Element;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides, from a domain's documents alone, what an attach would send to libvirt: to which document, under which target
+ * and alias; or why it must not be sent. Asks nobody and changes nothing.
+ */
+final class AttachPlan {
+
+    /**
+     * What to send.
+     *
+     * @param device the element with target, alias and where needed address chosen
+     * @param scope the documents to send it to
+     * @param wanted the documents that have it afterwards
+     * @param outcome what a success means
+     * @param targetChosen whether another target would do as well
+     */
+    record Step(GuestDevice device, Scope scope, Scope wanted, Attachment.Outcome outcome, boolean targetChosen) {
+        String xml() {
+            return device.element().toXml();
+        }
+    }
+
+    private final String operation;
+    private final String domain;
+    private final Documents documents;
+    private final Matching matching;
+
+    AttachPlan(String operation, String domain, Documents documents, Matching matching) {
+        this.operation = operation;
+        this.domain = domain;
+        this.documents = documents;
+        this.matching = matching;
+    }
+
+    Step plan(GuestDevice device, @Nullable Scope requested, boolean ensure) {
+        Scope wanted = scope(requested);
+        Optional<GuestDevice> inLive = wanted.live() ? find(documents.live(), device) : Optional.empty();
+        Optional<GuestDevice> inConfig = wanted.config() ? find(documents.config(), device) : Optional.empty();
+        Optional<GuestDevice> there = inLive.or(() -> inConfig);
+        if (there.isPresent()) {
+            return half(device, wanted, there.get(), inLive.isPresent(), inConfig.isPresent(), ensure);
+        }
+        boolean targetChosen = device instanceof GuestDisk disk && disk.target() == null;
+        Element chosen = copyOf(device);
+        if (chosen instanceof Disk disk) {
+            chooseTarget(disk);
+            requireHotPlug(disk, wanted);
+            chooseScsiUnit(disk);
+        }
+        chooseAlias(chosen);
+        requireSlot(chosen, wanted);
+        return new Step(GuestDevice.of(chosen), wanted, wanted, Attachment.Outcome.ATTACHED, targetChosen);
+    }
+
+    private Scope scope(@Nullable Scope requested) {
+        if (requested == null) {
+            return Scope.of(documents.running(), documents.persistent());
+        }
+        if (requested.live() && !documents.running()) {
+            throw new InvalidStateException(refused(domain + " is not running; use Scope.CONFIG, or start it"));
+        }
+        if (requested.config() && !documents.persistent()) {
+            throw new InvalidStateException(
+                    refused(domain + " is transient and has no persistent document; use Scope.LIVE"));
+        }
+        return requested;
+    }
+
+    private Optional<GuestDevice> find(@Nullable Guest guest, GuestDevice device) {
+        return guest == null ? Optional.empty() : guest.find(there -> matching.isSame(device, there));
+    }
+
+    // the device is in one of the documents asked for, or in all
+    private Step half(
+            GuestDevice device, Scope wanted, GuestDevice there, boolean inLive, boolean inConfig, boolean ensure) {
+        boolean liveMissing = wanted.live() && !inLive;
+        boolean configMissing = wanted.config() && !inConfig;
+        String where =
+                liveMissing ? ", in the persistent document only" : configMissing ? ", in the running guest only" : "";
+        if (!ensure) {
+            throw exists(there.describe() + " is already attached to " + domain + as(there) + where
+                    + "; ensure(...) accepts that");
+        }
+        requireSameSettings(device, there);
+        if (!liveMissing && !configMissing) {
+            return new Step(there, wanted, wanted, Attachment.Outcome.ALREADY_THERE, false);
+        }
+        Element chosen = copyOf(device);
+        if (chosen instanceof Disk disk && there instanceof GuestDisk other) {
+            disk.target(t -> t.dev(other.target()));
+            other.bus().ifPresent(bus -> disk.target(t -> t.bus(bus.text())));
+            requireHotPlug(disk, Scope.of(liveMissing, configMissing));
+        }
+        if (there.alias() != null && there.alias().startsWith("ua-")) {
+            setAlias(chosen, there.alias());
+        } else {
+            chooseAlias(chosen);
+        }
+        Scope missing = Scope.of(liveMissing, configMissing);
+        requireSlot(chosen, missing);
+        return new Step(GuestDevice.of(chosen), missing, wanted, Attachment.Outcome.COMPLETED, false);
+    }
+
+    private void requireSameSettings(GuestDevice device, GuestDevice there) {
+        if (!(device instanceof GuestDisk disk) || !(there instanceof GuestDisk other)) {
+            return;
+        }
+        if (disk.target() != null && !disk.target().equals(other.target())) {
+            throw exists(
+                    there.describe() + " is already attached to " + domain + as(there) + ", not as " + disk.target());
+        }
+        if (disk.readOnly() != other.readOnly() || disk.shareable() != other.shareable()) {
+            throw exists(there.describe() + " is already attached to " + domain + as(there) + ", but "
+                    + (other.readOnly() ? "read-only" : "writable") + (other.shareable() ? " and shareable" : ""));
+        }
+    }
+
+    private void chooseTarget(Disk disk) {
+        GuestDisk view = (GuestDisk) GuestDevice.of(disk);
+        Bus bus = view.bus().orElse(Bus.VIRTIO);
+        String target = view.target();
+        if (target == null) {
+            String free = TargetNames.firstFree(bus, documents.diskTargets());
+            disk.target(t -> t.dev(free).bus(bus.text()));
+            return;
+        }
+        Optional<GuestDisk> holder =
+                documents.both().flatMap(guest -> guest.diskAt(target).stream()).findFirst();
+        if (holder.isPresent()) {
+            throw exists("target " + target + " is already used by "
+                    + holder.get().describe() + "; choose another with at(...)");
+        }
+        disk.target(t -> {
+            if (t.bus() == null) {
+                t.bus(bus.text());
+            }
+        });
+    }
+
+    // measured: libvirt accepts ide for a q35 document and fails at the next start; sata and ide never hot-plug
+    private void requireHotPlug(Disk disk, Scope wanted) {
+        Bus bus = ((GuestDisk) GuestDevice.of(disk)).bus().orElse(null);
+        if (bus == Bus.IDE && documents.both().anyMatch(Guest::needsRootPorts)) {
+            throw new NotSupportedException(refused("the machine type of " + domain + " has no ide bus; use sata"));
+        }
+        if (wanted.live() && (bus == Bus.IDE || bus == Bus.SATA)) {
+            throw new NotSupportedException(refused("a disk on bus " + bus.text()
+                    + " cannot be attached to a running guest; use virtio, scsi or usb, or Scope.CONFIG"));
+        }
+    }
+
+    // libvirt derives a SCSI address from the target's name and would add controllers of another model for sdh and
+    // beyond
+    private void chooseScsiUnit(Disk disk) {
+        boolean scsi = ((GuestDisk) GuestDevice.of(disk))
+                .bus()
+                .filter(bus -> bus == Bus.SCSI)
+                .isPresent();
+        if (!scsi || disk.address() != null || !documents.both().allMatch(Guest::hasVirtioScsi)) {
+            return;
+        }
+        Set<Integer> taken = new java.util.HashSet<>();
+        documents.both().forEach(guest -> taken.addAll(guest.scsiUnits()));
+        int unit = IntStream.iterate(0, i -> i + 1)
+                .filter(i -> !taken.contains(i))
+                .findFirst()
+                .orElseThrow();
+        disk.addXml("<address type='drive' controller='0' bus='0' target='0' unit='" + unit + "'/>");
+    }
+
+    private void chooseAlias(Element device) {
+        if (GuestDevice.of(device).alias() != null) {
+            return;
+        }
+        GuestDevice view = GuestDevice.of(device);
+        String base = "ua-" + device.elementName() + "-"
+                + fingerprint(view instanceof GuestDisk ? view.describe() : device.toXml());
+        Set<String> taken = documents.aliases();
+        String alias = base;
+        for (int i = 2; taken.contains(alias); i++) {
+            alias = base + "-" + i;
+        }
+        setAlias(device, alias);
+    }
+
+    private static void setAlias(Element device, String alias) {
+        device.elements("alias").clear();
+        device.addXml("<alias name='" + alias + "'/>");
+    }
+
+    // FNV-1a of 64 bits: the same name for the same source in every process, without loading a digest
+    private static String fingerprint(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return Long.toHexString(hash);
+    }
+
+    private void requireSlot(Element device, Scope wanted) {
+        if (!wanted.live() || documents.live() == null || !takesPciSlot(device)) {
+            return;
+        }
+        OptionalInt free = documents.live().freeRootPorts();
+        if (free.isPresent() && free.getAsInt() == 0) {
+            throw new NoFreeSlotException(refused(domain + " has no free PCIe root port; " + Errors.NO_SLOT_REMEDY));
+        }
+    }
+
+    private static boolean takesPciSlot(Element device) {
+        return switch (device.elementName()) {
+            case "disk" ->
+                ((GuestDisk) GuestDevice.of(device))
+                        .bus()
+                        .filter(bus -> bus == Bus.VIRTIO)
+                        .isPresent();
+            case "interface" -> true;
+            case "hostdev" -> "pci".equals(device.attribute("type"));
+            default -> false;
+        };
+    }
+
+    private static Element copyOf(GuestDevice device) {
+        return new Devices().add(device.element().copy());
+    }
+
+    private static String as(GuestDevice there) {
+        return there instanceof GuestDisk disk && disk.target() != null ? " as " + disk.target() : "";
+    }
+
+    private KvmException exists(String message) {
+        return new AlreadyExistsException(refused(message));
+    }
+
+    private Failure refused(String message) {
+        return Failure.refused(operation, message);
+    }
+}

@@ -1,0 +1,250 @@
+package io.kvm4j;
+
+import io.kvm4j.Detachment.Outcome;
+import io.kvm4j.device.Device;
+import io.kvm4j.error.ErrorCode;
+import io.kvm4j.error.Failure;
+import io.kvm4j.error.InterruptedOperationException;
+import io.kvm4j.error.InvalidStateException;
+import io.kvm4j.error.NotFoundException;
+import io.kvm4j.internal.DomainRef;
+import io.kvm4j.internal.Errors;
+import io.kvm4j.internal.Hypervisor;
+import io.kvm4j.internal.Hypervisor.Removal;
+import io.kvm4j.internal.HypervisorException;
+import io.kvm4j.internal.guest.Documents;
+import io.kvm4j.internal.guest.Guest;
+import io.kvm4j.internal.guest.GuestDevice;
+import io.kvm4j.internal.guest.GuestDisk;
+import io.kvm4j.internal.guest.Matching;
+import io.kvm4j.xml.Devices;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One detach: the running guest first, and the persistent document only when the guest has let go, so that a refusal
+ * leaves both as they were.
+ *
+ * <p>libvirt answers a detach before the guest has let go, and answers success when it never does. So the running guest's
+ * document is the judge; events only wake us to look.
+ */
+final class Detach {
+
+    private static final long LOOK_AGAIN_MILLIS = 500;
+
+    private final Hypervisor hypervisor;
+    private final DomainRef domain;
+    private final GuestDevice wanted;
+    private final @Nullable Scope requested;
+    private final Matching matching;
+    private final String operation;
+
+    Detach(Connection connection, DomainRef domain, Device device, @Nullable Scope requested) {
+        this.hypervisor = connection.hypervisor();
+        this.domain = domain;
+        this.wanted = GuestDevice.of(new Devices().addXml(device.toXml()));
+        this.requested = requested;
+        this.matching = new Matching(connection.sources());
+        this.operation = operation(wanted, domain);
+    }
+
+    static String operation(Device device, DomainRef domain) {
+        return operation(GuestDevice.of(new Devices().addXml(device.toXml())), domain);
+    }
+
+    private static String operation(GuestDevice device, DomainRef domain) {
+        return "detach " + device.describe() + " from " + domain.name();
+    }
+
+    Detachment within(Duration timeout) {
+        Documents documents = Errors.during(operation, () -> Documents.read(hypervisor, domain));
+        boolean live = requested == null || requested.live();
+        boolean config = requested == null || requested.config();
+        Optional<GuestDevice> inLive = live ? locate(documents.live()) : Optional.empty();
+        Optional<GuestDevice> inConfig = config ? locate(documents.config()) : Optional.empty();
+        if (inLive.isEmpty() && inConfig.isEmpty()) {
+            throw notFound(documents);
+        }
+        Detachment fromGuest = inLive.isEmpty() ? detached() : fromGuest(inLive.get(), timeout, true);
+        return fromGuest.outcome() == Outcome.DETACHED ? fromConfig() : fromGuest;
+    }
+
+    // exactly one device fits, or none does
+    private Optional<GuestDevice> locate(@Nullable Guest guest) {
+        if (guest == null) {
+            return Optional.empty();
+        }
+        List<GuestDevice> fitting = Errors.during(
+                operation,
+                () -> guest.devices().stream()
+                        .filter(there -> matching.fits(wanted, there))
+                        .toList());
+        if (fitting.size() > 1) {
+            throw new InvalidStateException(Failure.refused(
+                    operation,
+                    fitting.size() + " devices of " + domain.name() + " fit that description; name one by its alias"));
+        }
+        Optional<GuestDevice> found = fitting.stream().findFirst();
+        found.ifPresent(this::requireTarget);
+        return found;
+    }
+
+    private void requireTarget(GuestDevice found) {
+        if (wanted instanceof GuestDisk disk
+                && found instanceof GuestDisk there
+                && disk.target() != null
+                && !disk.target().equals(there.target())) {
+            throw new NotFoundException(Failure.refused(
+                    operation,
+                    disk.describe() + " is at " + there.target() + " of " + domain.name() + ", not at "
+                            + disk.target()));
+        }
+    }
+
+    private NotFoundException notFound(Documents documents) {
+        String holder = "";
+        if (wanted instanceof GuestDisk disk && disk.target() != null) {
+            String target = disk.target();
+            holder = documents
+                    .both()
+                    .flatMap(guest -> guest.diskAt(target).stream())
+                    .findFirst()
+                    .map(there -> "; at " + target + " is " + there.describe())
+                    .orElse("");
+        }
+        return new NotFoundException(Failure.refused(operation, domain.name() + " does not have it" + holder));
+    }
+
+    private Detachment fromGuest(GuestDevice device, Duration timeout, boolean ask) {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        String alias = device.alias();
+        BlockingQueue<Removal> removals = new LinkedBlockingQueue<>();
+        // registered before the call: the event may come before the call returns
+        Optional<Hypervisor.Subscription> watch =
+                Errors.during(operation, () -> hypervisor.watchRemovals(domain, removals::add));
+        try {
+            if (ask) {
+                Optional<Detachment> refusal = ask(device);
+                if (refusal.isPresent()) {
+                    return refusal.get();
+                }
+            }
+            while (true) {
+                if (!isInGuest(device)) {
+                    return detached();
+                }
+                long left = deadline - System.nanoTime();
+                if (left <= 0) {
+                    return pending(device);
+                }
+                long wait = Math.min(left, TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN_MILLIS));
+                Removal removal = removals.poll(wait, TimeUnit.NANOSECONDS);
+                if (removal != null && removal.alias().equals(alias) && !removal.released()) {
+                    return rejected("the guest refused to let go of " + device.describe());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedOperationException(
+                    Failure.refused(operation, "interrupted while waiting for the guest; the request stands"));
+        } finally {
+            watch.ifPresent(Hypervisor.Subscription::close);
+        }
+    }
+
+    // empty: asked, and now to be waited for
+    private Optional<Detachment> ask(GuestDevice device) {
+        try {
+            hypervisor.detach(domain, device.element().toXml(), device.alias(), Hypervisor.LIVE);
+            return Optional.empty();
+        } catch (HypervisorException e) {
+            if (e.reason().contains("rejected by the guest")) {
+                return Optional.of(rejected(e.reason()));
+            }
+            if (isOnItsWay(e)) {
+                return Optional.empty();
+            }
+            throw Errors.translate(operation, e);
+        }
+    }
+
+    // asked before, or gone meanwhile, or the guest stopped: the document tells which
+    private static boolean isOnItsWay(HypervisorException e) {
+        return e.code() == ErrorCode.DEVICE_MISSING
+                || e.reason().contains("no device found with alias")
+                || e.reason().contains("already in the process of unplug")
+                || e.reason().contains("guest is busy")
+                || Errors.isWrongState(e);
+    }
+
+    private boolean isInGuest(GuestDevice device) {
+        return Errors.during(operation, () -> {
+            try {
+                Guest live = Documents.read(hypervisor, domain).live();
+                return live != null
+                        && live.find(there -> matching.isSame(device, there)).isPresent();
+            } catch (HypervisorException e) {
+                if (e.code() == ErrorCode.NO_DOMAIN) {
+                    // a transient domain that stopped has let go of everything
+                    return false;
+                }
+                throw e;
+            }
+        });
+    }
+
+    private Detachment fromConfig() {
+        if (requested != null && !requested.config()) {
+            return detached();
+        }
+        Documents documents = Errors.during(operation, () -> Documents.read(hypervisor, domain));
+        locate(documents.config()).ifPresent(this::removeFromConfig);
+        return detached();
+    }
+
+    private void removeFromConfig(GuestDevice device) {
+        try {
+            hypervisor.detach(domain, device.element().toXml(), device.alias(), Hypervisor.CONFIG);
+        } catch (HypervisorException e) {
+            if (e.code() == ErrorCode.DEVICE_MISSING) {
+                return;
+            }
+            if (e.code() != ErrorCode.NO_SUPPORT) {
+                throw Errors.translate(operation, e);
+            }
+            Errors.during(operation, () -> {
+                new Redefinition(hypervisor, domain).change(operation, this::without);
+                return true;
+            });
+        }
+    }
+
+    private String without(Guest guest) {
+        return guest.minus(locate(guest).orElseThrow(() -> notFound(new Documents(null, guest))));
+    }
+
+    private Detachment detached() {
+        return new Detachment(
+                Outcome.DETACHED, wanted.describe() + " is in no document that was asked for", limit -> detached());
+    }
+
+    private Detachment rejected(String reason) {
+        return new Detachment(Outcome.REJECTED, reason, limit -> rejected(reason));
+    }
+
+    private Detachment pending(GuestDevice device) {
+        return new Detachment(
+                Outcome.PENDING,
+                "the guest still has " + device.describe()
+                        + "; it lets go when its operating system runs and answers, and the request cannot be taken back",
+                limit -> {
+                    Detachment further = fromGuest(device, limit, false);
+                    return further.outcome() == Outcome.DETACHED ? fromConfig() : further;
+                });
+    }
+}

@@ -1,0 +1,86 @@
+package io.kvm4j;
+
+import io.kvm4j.error.Failure;
+import io.kvm4j.error.KvmException;
+import io.kvm4j.error.NotFoundException;
+import io.kvm4j.error.PreflightException;
+import io.kvm4j.internal.guest.DiskSource;
+import io.kvm4j.internal.guest.GuestDisk;
+import io.kvm4j.probe.BlockIdentity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Whether a disk's source on this machine is what the disk says it is. libvirt would find out at the next start. */
+final class SourceCheck {
+
+    private SourceCheck() {}
+
+    static void require(String operation, GuestDisk disk) {
+        DiskSource source = disk.source();
+        String type = disk.element().attribute("type");
+        if (source == null || source.path() == null || type == null) {
+            return;
+        }
+        Path path = path(operation, source.path());
+        switch (type) {
+            case "block" -> requireBlockDevice(operation, path, disk.readOnly());
+            case "file" -> requireFile(operation, path);
+            default -> {}
+        }
+    }
+
+    private static Path path(String operation, String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new PreflightException(Failure.refused(operation, "the source is no path: " + e.getMessage()));
+        }
+    }
+
+    private static void requireBlockDevice(String operation, Path path, boolean readOnly) {
+        BlockIdentity device = BlockIdentity.of(path).orElseThrow(() -> noBlockDevice(operation, path));
+        if (!readOnly && isReadOnly(device)) {
+            throw refusal(operation, path + " is a read-only device; make the disk readOnly()");
+        }
+    }
+
+    private static KvmException noBlockDevice(String operation, Path path) {
+        if (!Files.exists(path)) {
+            return missing(operation, path);
+        }
+        if (Files.isDirectory(path)) {
+            return refusal(operation, path + " is a directory, not a block device");
+        }
+        return refusal(operation, path + " is no block device; for an image file use FileDisk");
+    }
+
+    private static void requireFile(String operation, Path path) {
+        if (!Files.exists(path)) {
+            throw missing(operation, path);
+        }
+        if (!Files.isRegularFile(path) && BlockIdentity.of(path).isEmpty()) {
+            throw refusal(operation, path + " is no regular file");
+        }
+    }
+
+    private static KvmException missing(String operation, Path path) {
+        return new NotFoundException(Failure.refused(operation, path + " does not exist on this host"));
+    }
+
+    private static KvmException refusal(String operation, String reason) {
+        return new PreflightException(Failure.refused(operation, reason));
+    }
+
+    // Documentation/ABI/stable/sysfs-block: ro is 1 for a read-only disk; a partition has its own
+    private static boolean isReadOnly(BlockIdentity device) {
+        try {
+            return Files.readString(Path.of("/sys/dev/block/" + device + "/ro"))
+                    .strip()
+                    .equals("1");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

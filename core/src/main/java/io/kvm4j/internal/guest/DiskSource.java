@@ -1,0 +1,53 @@
+package io.kvm4j.internal.guest;
+
+import io.kvm4j.xml.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a disk's data comes from, as its document says: exactly one of a path, a storage volume and a network source.
+ *
+ * @param path a file, block device or directory
+ * @param pool with {@code volume}, a storage volume
+ * @param network protocol, name and hosts in one text
+ */
+public record DiskSource(
+        @Nullable String path,
+        @Nullable String pool,
+        @Nullable String volume,
+        @Nullable String network) {
+
+    /** What a source element says; null if it names nothing, as in an empty drive. */
+    static @Nullable DiskSource of(@Nullable Element source) {
+        if (source == null) {
+            return null;
+        }
+        for (String attribute : new String[] {"dev", "file", "dir"}) {
+            String path = source.attribute(attribute);
+            if (path != null) {
+                return new DiskSource(path, null, null, null);
+            }
+        }
+        String pool = source.attribute("pool");
+        String volume = source.attribute("volume");
+        if (pool != null && volume != null) {
+            return new DiskSource(null, pool, volume, null);
+        }
+        String protocol = source.attribute("protocol");
+        if (protocol == null) {
+            return null;
+        }
+        StringBuilder network = new StringBuilder(protocol + " " + source.attribute("name"));
+        for (Element host : source.elements("host")) {
+            network.append(' ').append(host.attribute("name")).append(':').append(host.attribute("port"));
+        }
+        return new DiskSource(null, null, null, network.toString());
+    }
+
+    @Override
+    public String toString() {
+        if (path != null) {
+            return path;
+        }
+        return pool != null ? "volume " + volume + " of pool " + pool : String.valueOf(network);
+    }
+}

@@ -1,0 +1,65 @@
+package io.kvm4j.internal.guest;
+
+import io.kvm4j.device.Bus;
+import io.kvm4j.xml.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A disk in a guest's document. */
+public final class GuestDisk extends GuestDevice {
+
+    private static final int DEEPEST_CHAIN = 256;
+
+    GuestDisk(Element element) {
+        super(element);
+    }
+
+    public @Nullable String target() {
+        return attributeOf("target", "dev");
+    }
+
+    /** The bus it says, or the one libvirt derives from its target's name; empty for one without a type here. */
+    public Optional<Bus> bus() {
+        String bus = attributeOf("target", "bus");
+        if (bus != null) {
+            return Bus.of(bus);
+        }
+        String target = target();
+        return target == null ? Optional.empty() : Bus.ofTarget(target);
+    }
+
+    public @Nullable DiskSource source() {
+        return DiskSource.of(child("source"));
+    }
+
+    /** The images below the source, which this guest reads. libvirt shows them for a running guest. */
+    public List<DiskSource> backingChain() {
+        List<DiskSource> chain = new ArrayList<>();
+        Element store = child("backingStore");
+        while (store != null && chain.size() < DEEPEST_CHAIN) {
+            DiskSource source =
+                    DiskSource.of(store.elements("source").stream().findFirst().orElse(null));
+            if (source != null) {
+                chain.add(source);
+            }
+            store = store.elements("backingStore").stream().findFirst().orElse(null);
+        }
+        return chain;
+    }
+
+    public boolean readOnly() {
+        return child("readonly") != null;
+    }
+
+    public boolean shareable() {
+        return child("shareable") != null;
+    }
+
+    @Override
+    public String describe() {
+        DiskSource source = source();
+        return source == null ? "an empty drive" : source.toString();
+    }
+}

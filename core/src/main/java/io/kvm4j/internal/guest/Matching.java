@@ -1,0 +1,94 @@
+package io.kvm4j.internal.guest;
+
+import io.kvm4j.xml.Element;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a device in a document is the one that somebody means. For one operation, on one thread at a time. */
+public final class Matching {
+
+    private final Sources sources;
+
+    // one operation compares the same few sources again and again, and each look is a system call
+    private final Map<DiskSource, Optional<String>> keys = new HashMap<>();
+
+    public Matching(Sources sources) {
+        this.sources = sources;
+    }
+
+    /**
+     * Whether two devices are one by what identifies them: a disk's source, a network interface's MAC address, a host
+     * device's source, or the alias. Two devices that only look alike are two.
+     */
+    public boolean isSame(GuestDevice wanted, GuestDevice there) {
+        if (!wanted.element().elementName().equals(there.element().elementName())) {
+            return false;
+        }
+        if (wanted.alias() != null && Objects.equals(wanted.alias(), there.alias())) {
+            return true;
+        }
+        if (wanted instanceof GuestDisk disk && there instanceof GuestDisk other) {
+            String key = key(disk.source());
+            return key != null && key.equals(key(other.source()));
+        }
+        return switch (wanted.element().elementName()) {
+            case "interface" -> {
+                String mac = wanted.attributeOf("mac", "address");
+                yield mac != null && mac.equalsIgnoreCase(there.attributeOf("mac", "address"));
+            }
+            case "hostdev" -> {
+                Element source = wanted.child("source");
+                Element other = there.child("source");
+                yield source != null && other != null && contains(other, source);
+            }
+            default -> false;
+        };
+    }
+
+    private @Nullable String key(@Nullable DiskSource source) {
+        if (source == null) {
+            return null;
+        }
+        return keys.computeIfAbsent(source, s -> Optional.ofNullable(sources.key(s)))
+                .orElse(null);
+    }
+
+    /** As {@link #isSame}, and for devices without an identity whether everything the description says holds. */
+    public boolean fits(GuestDevice description, GuestDevice there) {
+        if (isSame(description, there)) {
+            return true;
+        }
+        boolean identified = description.alias() != null || description instanceof GuestDisk;
+        return !identified && contains(there.element(), description.element());
+    }
+
+    // every attribute, text and child of the smaller element is in the greater one; numbers may be written 0x0a or 10
+    private static boolean contains(Element greater, Element smaller) {
+        if (!greater.elementName().equals(smaller.elementName())) {
+            return false;
+        }
+        for (String attribute : smaller.attributes()) {
+            if (!sameValue(smaller.attribute(attribute), greater.attribute(attribute))) {
+                return false;
+            }
+        }
+        if (smaller.text() != null && !Objects.equals(smaller.text(), greater.text())) {
+            return false;
+        }
+        List<Element> children = greater.elements();
+        return smaller.elements().stream()
+                .allMatch(child -> children.stream().anyMatch(other -> contains(other, child)));
+    }
+
+    private static boolean sameValue(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return false;
+        }
+        return one.equals(other)
+                || (one.startsWith("0x") || other.startsWith("0x")) && Numbers.of(one, -1) == Numbers.of(other, -2);
+    }
+}
