@@ -1,0 +1,13 @@
+// The one-liners of the README and some more, on a host in memory
+var fake = FakeHost.with(DomainSpec.named("web1").vcpus(2).memoryMiB(1024))
+var web1 = fake.host().domain("web1")
+web1.attach(BlockDisk.of("/dev/vg0/data").serial("data-01"))
+web1.persistentXml().devices().disks().get(0).target().dev()
+web1.start()
+web1.state()
+web1.ensure(BlockDisk.of("/dev/vg0/data").serial("data-01")).outcome()
+web1.detach(BlockDisk.of("/dev/vg0/data"), ofSeconds(5))
+web1.attach(Device.xml("<rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>"), Scope.CONFIG)
+fake.host().findDomain("web2").isPresent()
+DomainXml.parse("<domain type='kvm'><name>a</name><memory unit='GiB'>2</memory></domain>").memory().bytes()
+BlockIdentity.of(Path.of("/dev/null"))

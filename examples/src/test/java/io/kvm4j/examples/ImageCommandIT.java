@@ -1,0 +1,69 @@
+package io.kvm4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kvm4j.qemuimg.NewImage;
+import io.kvm4j.qemuimg.QemuImg;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The image command, with the real qemu-img. */
+class ImageCommandIT {
+
+    @TempDir
+    Path dir;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(Object... arguments) {
+        CommandLine line = ImageCommand.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        return line.execute(words);
+    }
+
+    @Test
+    void an_image_is_converted_looked_at_compared_and_shrunk() {
+        Path source = dir.resolve("a.qcow2");
+        Path copy = dir.resolve("b.vmdk");
+        QemuImg.onPath().create(NewImage.qcow2(source, 8L << 20));
+
+        assertThat(run("convert", "-O", "vmdk", source, copy)).isZero();
+        assertThat(err.toString()).contains("100.0 %");
+        assertThat(run("info", "--json", copy)).isZero();
+        assertThat(out.toString()).contains("\"format\":\"vmdk\"").contains("\"virtualBytes\":8388608");
+        assertThat(run("info", "--header", source)).isZero();
+        assertThat(run("check", source)).isZero();
+        assertThat(run("compare", source, copy)).isZero();
+        assertThat(run("shrink", "--zstd", source)).isZero();
+        assertThat(out.toString()).contains("smallest-disk");
+    }
+
+    @Test
+    void a_refusal_is_a_sentence_and_an_exit_code() throws Exception {
+        Path source = dir.resolve("a.qcow2");
+        Path precious = Files.writeString(dir.resolve("precious"), "precious");
+        QemuImg.onPath().create(NewImage.qcow2(source, 8L << 20));
+
+        assertThat(run("convert", source, precious)).isEqualTo(3);
+        assertThat(run("info", dir.resolve("absent"))).isEqualTo(3);
+        assertThat(run("write", source, precious)).isEqualTo(3);
+        assertThat(run("convert", source)).isEqualTo(2);
+
+        assertThat(err.toString())
+                .contains("target-exists")
+                .contains("no such file")
+                .doesNotContain("\tat ");
+        assertThat(precious).hasContent("precious");
+    }
+}
