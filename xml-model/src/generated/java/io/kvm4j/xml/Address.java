@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code address} element of {@code domain/devices/disk}, {@code domain/devices/controller}, {@code domain/devices/filesystem}, {@code domain/devices/interface} and others.
+ * Where a device sits on a bus of the guest.
  *
  * <p>Not safe for use by several threads at once.
  *

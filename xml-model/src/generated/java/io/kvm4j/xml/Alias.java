@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code alias} element of {@code domain/devices/disk}, {@code domain/devices/controller}, {@code domain/devices/filesystem}, {@code domain/devices/interface} and others.
+ * libvirt's name for a device of a running domain; one that a user chose begins with {@code ua-}.
  *
  * <p>Not safe for use by several threads at once.
  *

@@ -35,89 +35,89 @@ public final class BandwidthInbound extends Element {
         return (BandwidthInbound) copyTree();
     }
 
-    /** The {@code average} attribute, or null if absent. */
+    /** The average in KiB per second, or null if absent. */
     public @Nullable Long average() {
         return Text.longValue(this, "average", attributeText("average"));
     }
 
-    /** Sets the {@code average} attribute. */
+    /** Sets the average in KiB per second. */
     public BandwidthInbound average(long average) {
         setAttribute("average", Text.decimal(average));
         return this;
     }
 
-    /** The {@code average} attribute as it is written, or null if absent. */
+    /** The average in KiB per second as it is written, or null if absent. */
     public @Nullable String averageText() {
         return attributeText("average");
     }
 
-    /** Sets the {@code average} attribute as it is written; null removes it. */
+    /** Sets the average in KiB per second as it is written; null removes it. */
     public BandwidthInbound averageText(@Nullable String text) {
         setAttribute("average", text);
         return this;
     }
 
-    /** The {@code peak} attribute, or null if absent. */
+    /** The peak in KiB per second, or null if absent. */
     public @Nullable Long peak() {
         return Text.longValue(this, "peak", attributeText("peak"));
     }
 
-    /** Sets the {@code peak} attribute. */
+    /** Sets the peak in KiB per second. */
     public BandwidthInbound peak(long peak) {
         setAttribute("peak", Text.decimal(peak));
         return this;
     }
 
-    /** The {@code peak} attribute as it is written, or null if absent. */
+    /** The peak in KiB per second as it is written, or null if absent. */
     public @Nullable String peakText() {
         return attributeText("peak");
     }
 
-    /** Sets the {@code peak} attribute as it is written; null removes it. */
+    /** Sets the peak in KiB per second as it is written; null removes it. */
     public BandwidthInbound peakText(@Nullable String text) {
         setAttribute("peak", text);
         return this;
     }
 
-    /** The {@code floor} attribute, or null if absent. */
+    /** The guaranteed minimum in KiB per second, or null if absent. */
     public @Nullable Long floor() {
         return Text.longValue(this, "floor", attributeText("floor"));
     }
 
-    /** Sets the {@code floor} attribute. */
+    /** Sets the guaranteed minimum in KiB per second. */
     public BandwidthInbound floor(long floor) {
         setAttribute("floor", Text.decimal(floor));
         return this;
     }
 
-    /** The {@code floor} attribute as it is written, or null if absent. */
+    /** The guaranteed minimum in KiB per second as it is written, or null if absent. */
     public @Nullable String floorText() {
         return attributeText("floor");
     }
 
-    /** Sets the {@code floor} attribute as it is written; null removes it. */
+    /** Sets the guaranteed minimum in KiB per second as it is written; null removes it. */
     public BandwidthInbound floorText(@Nullable String text) {
         setAttribute("floor", text);
         return this;
     }
 
-    /** The {@code burst} attribute, or null if absent. */
+    /** The amount that may be sent at peak speed in KiB, or null if absent. */
     public @Nullable Long burst() {
         return Text.longValue(this, "burst", attributeText("burst"));
     }
 
-    /** Sets the {@code burst} attribute. */
+    /** Sets the amount that may be sent at peak speed in KiB. */
     public BandwidthInbound burst(long burst) {
         setAttribute("burst", Text.decimal(burst));
         return this;
     }
 
-    /** The {@code burst} attribute as it is written, or null if absent. */
+    /** The amount that may be sent at peak speed in KiB as it is written, or null if absent. */
     public @Nullable String burstText() {
         return attributeText("burst");
     }
 
-    /** Sets the {@code burst} attribute as it is written; null removes it. */
+    /** Sets the amount that may be sent at peak speed in KiB as it is written; null removes it. */
     public BandwidthInbound burstText(@Nullable String text) {
         setAttribute("burst", text);
         return this;

@@ -35,45 +35,45 @@ public final class BandwidthOutbound extends Element {
         return (BandwidthOutbound) copyTree();
     }
 
-    /** The {@code average} attribute, or null if absent. */
+    /** The average in KiB per second, or null if absent. */
     public @Nullable Long average() {
         return Text.longValue(this, "average", attributeText("average"));
     }
 
-    /** Sets the {@code average} attribute. */
+    /** Sets the average in KiB per second. */
     public BandwidthOutbound average(long average) {
         setAttribute("average", Text.decimal(average));
         return this;
     }
 
-    /** The {@code average} attribute as it is written, or null if absent. */
+    /** The average in KiB per second as it is written, or null if absent. */
     public @Nullable String averageText() {
         return attributeText("average");
     }
 
-    /** Sets the {@code average} attribute as it is written; null removes it. */
+    /** Sets the average in KiB per second as it is written; null removes it. */
     public BandwidthOutbound averageText(@Nullable String text) {
         setAttribute("average", text);
         return this;
     }
 
-    /** The {@code peak} attribute, or null if absent. */
+    /** The peak in KiB per second, or null if absent. */
     public @Nullable Long peak() {
         return Text.longValue(this, "peak", attributeText("peak"));
     }
 
-    /** Sets the {@code peak} attribute. */
+    /** Sets the peak in KiB per second. */
     public BandwidthOutbound peak(long peak) {
         setAttribute("peak", Text.decimal(peak));
         return this;
     }
 
-    /** The {@code peak} attribute as it is written, or null if absent. */
+    /** The peak in KiB per second as it is written, or null if absent. */
     public @Nullable String peakText() {
         return attributeText("peak");
     }
 
-    /** Sets the {@code peak} attribute as it is written; null removes it. */
+    /** Sets the peak in KiB per second as it is written; null removes it. */
     public BandwidthOutbound peakText(@Nullable String text) {
         setAttribute("peak", text);
         return this;
@@ -101,23 +101,23 @@ public final class BandwidthOutbound extends Element {
         return this;
     }
 
-    /** The {@code burst} attribute, or null if absent. */
+    /** The amount that may be sent at peak speed in KiB, or null if absent. */
     public @Nullable Long burst() {
         return Text.longValue(this, "burst", attributeText("burst"));
     }
 
-    /** Sets the {@code burst} attribute. */
+    /** Sets the amount that may be sent at peak speed in KiB. */
     public BandwidthOutbound burst(long burst) {
         setAttribute("burst", Text.decimal(burst));
         return this;
     }
 
-    /** The {@code burst} attribute as it is written, or null if absent. */
+    /** The amount that may be sent at peak speed in KiB as it is written, or null if absent. */
     public @Nullable String burstText() {
         return attributeText("burst");
     }
 
-    /** Sets the {@code burst} attribute as it is written; null removes it. */
+    /** Sets the amount that may be sent at peak speed in KiB as it is written; null removes it. */
     public BandwidthOutbound burstText(@Nullable String text) {
         setAttribute("burst", text);
         return this;

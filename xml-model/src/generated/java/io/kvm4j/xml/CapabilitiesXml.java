@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code capabilities} element.
+ * What a host is and which guests it can run.
  *
  * <p>Not safe for use by several threads at once.
  *

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code controller} element of {@code domain/devices}.
+ * A controller that other devices are attached to.
  *
  * <p>Not safe for use by several threads at once.
  *

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code cpu} element.
+ * A processor model: of a host, for a baseline, or to be compared.
  *
  * <p>Not safe for use by several threads at once.
  *

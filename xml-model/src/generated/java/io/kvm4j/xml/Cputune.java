@@ -37,199 +37,199 @@ public final class Cputune extends Element {
         return (Cputune) copyTree();
     }
 
-    /** The {@code shares} element, or null if absent. */
+    /** The weight of the domain among others, without a unit, or null if absent. */
     public @Nullable Long shares() {
         return Text.longValue(this, "shares", childText("shares"));
     }
 
-    /** Sets the {@code shares} element. */
+    /** Sets the weight of the domain among others, without a unit. */
     public Cputune shares(long shares) {
         setChildText("shares", Text.decimal(shares));
         return this;
     }
 
-    /** The {@code shares} element as it is written, or null if absent. */
+    /** The weight of the domain among others, without a unit as it is written, or null if absent. */
     public @Nullable String sharesText() {
         return childText("shares");
     }
 
-    /** Sets the {@code shares} element as it is written; null removes it. */
+    /** Sets the weight of the domain among others, without a unit as it is written; null removes it. */
     public Cputune sharesText(@Nullable String text) {
         setChildText("shares", text);
         return this;
     }
 
-    /** The {@code global_period} element, or null if absent. */
+    /** The enforcement interval of the whole domain in microseconds, or null if absent. */
     public @Nullable Integer globalPeriod() {
         return Text.intValue(this, "global_period", childText("global_period"));
     }
 
-    /** Sets the {@code global_period} element. */
+    /** Sets the enforcement interval of the whole domain in microseconds. */
     public Cputune globalPeriod(int globalPeriod) {
         setChildText("global_period", Text.decimal(globalPeriod));
         return this;
     }
 
-    /** The {@code global_period} element as it is written, or null if absent. */
+    /** The enforcement interval of the whole domain in microseconds as it is written, or null if absent. */
     public @Nullable String globalPeriodText() {
         return childText("global_period");
     }
 
-    /** Sets the {@code global_period} element as it is written; null removes it. */
+    /** Sets the enforcement interval of the whole domain in microseconds as it is written; null removes it. */
     public Cputune globalPeriodText(@Nullable String text) {
         setChildText("global_period", text);
         return this;
     }
 
-    /** The {@code global_quota} element, or null if absent. */
+    /** The microseconds the whole domain may run in a period; negative for no limit, or null if absent. */
     public @Nullable Long globalQuota() {
         return Text.longValue(this, "global_quota", childText("global_quota"));
     }
 
-    /** Sets the {@code global_quota} element. */
+    /** Sets the microseconds the whole domain may run in a period; negative for no limit. */
     public Cputune globalQuota(long globalQuota) {
         setChildText("global_quota", Text.decimal(globalQuota));
         return this;
     }
 
-    /** The {@code global_quota} element as it is written, or null if absent. */
+    /** The microseconds the whole domain may run in a period; negative for no limit as it is written, or null if absent. */
     public @Nullable String globalQuotaText() {
         return childText("global_quota");
     }
 
-    /** Sets the {@code global_quota} element as it is written; null removes it. */
+    /** Sets the microseconds the whole domain may run in a period; negative for no limit as it is written; null removes it. */
     public Cputune globalQuotaText(@Nullable String text) {
         setChildText("global_quota", text);
         return this;
     }
 
-    /** The {@code period} element, or null if absent. */
+    /** The enforcement interval of virtual processors in microseconds, or null if absent. */
     public @Nullable Integer period() {
         return Text.intValue(this, "period", childText("period"));
     }
 
-    /** Sets the {@code period} element. */
+    /** Sets the enforcement interval of virtual processors in microseconds. */
     public Cputune period(int period) {
         setChildText("period", Text.decimal(period));
         return this;
     }
 
-    /** The {@code period} element as it is written, or null if absent. */
+    /** The enforcement interval of virtual processors in microseconds as it is written, or null if absent. */
     public @Nullable String periodText() {
         return childText("period");
     }
 
-    /** Sets the {@code period} element as it is written; null removes it. */
+    /** Sets the enforcement interval of virtual processors in microseconds as it is written; null removes it. */
     public Cputune periodText(@Nullable String text) {
         setChildText("period", text);
         return this;
     }
 
-    /** The {@code quota} element, or null if absent. */
+    /** The microseconds a virtual processor may run in a period; negative for no limit, or null if absent. */
     public @Nullable Long quota() {
         return Text.longValue(this, "quota", childText("quota"));
     }
 
-    /** Sets the {@code quota} element. */
+    /** Sets the microseconds a virtual processor may run in a period; negative for no limit. */
     public Cputune quota(long quota) {
         setChildText("quota", Text.decimal(quota));
         return this;
     }
 
-    /** The {@code quota} element as it is written, or null if absent. */
+    /** The microseconds a virtual processor may run in a period; negative for no limit as it is written, or null if absent. */
     public @Nullable String quotaText() {
         return childText("quota");
     }
 
-    /** Sets the {@code quota} element as it is written; null removes it. */
+    /** Sets the microseconds a virtual processor may run in a period; negative for no limit as it is written; null removes it. */
     public Cputune quotaText(@Nullable String text) {
         setChildText("quota", text);
         return this;
     }
 
-    /** The {@code emulator_period} element, or null if absent. */
+    /** The enforcement interval of emulator threads in microseconds, or null if absent. */
     public @Nullable Integer emulatorPeriod() {
         return Text.intValue(this, "emulator_period", childText("emulator_period"));
     }
 
-    /** Sets the {@code emulator_period} element. */
+    /** Sets the enforcement interval of emulator threads in microseconds. */
     public Cputune emulatorPeriod(int emulatorPeriod) {
         setChildText("emulator_period", Text.decimal(emulatorPeriod));
         return this;
     }
 
-    /** The {@code emulator_period} element as it is written, or null if absent. */
+    /** The enforcement interval of emulator threads in microseconds as it is written, or null if absent. */
     public @Nullable String emulatorPeriodText() {
         return childText("emulator_period");
     }
 
-    /** Sets the {@code emulator_period} element as it is written; null removes it. */
+    /** Sets the enforcement interval of emulator threads in microseconds as it is written; null removes it. */
     public Cputune emulatorPeriodText(@Nullable String text) {
         setChildText("emulator_period", text);
         return this;
     }
 
-    /** The {@code emulator_quota} element, or null if absent. */
+    /** The microseconds emulator threads may run in a period; negative for no limit, or null if absent. */
     public @Nullable Long emulatorQuota() {
         return Text.longValue(this, "emulator_quota", childText("emulator_quota"));
     }
 
-    /** Sets the {@code emulator_quota} element. */
+    /** Sets the microseconds emulator threads may run in a period; negative for no limit. */
     public Cputune emulatorQuota(long emulatorQuota) {
         setChildText("emulator_quota", Text.decimal(emulatorQuota));
         return this;
     }
 
-    /** The {@code emulator_quota} element as it is written, or null if absent. */
+    /** The microseconds emulator threads may run in a period; negative for no limit as it is written, or null if absent. */
     public @Nullable String emulatorQuotaText() {
         return childText("emulator_quota");
     }
 
-    /** Sets the {@code emulator_quota} element as it is written; null removes it. */
+    /** Sets the microseconds emulator threads may run in a period; negative for no limit as it is written; null removes it. */
     public Cputune emulatorQuotaText(@Nullable String text) {
         setChildText("emulator_quota", text);
         return this;
     }
 
-    /** The {@code iothread_period} element, or null if absent. */
+    /** The enforcement interval of I/O threads in microseconds, or null if absent. */
     public @Nullable Integer iothreadPeriod() {
         return Text.intValue(this, "iothread_period", childText("iothread_period"));
     }
 
-    /** Sets the {@code iothread_period} element. */
+    /** Sets the enforcement interval of I/O threads in microseconds. */
     public Cputune iothreadPeriod(int iothreadPeriod) {
         setChildText("iothread_period", Text.decimal(iothreadPeriod));
         return this;
     }
 
-    /** The {@code iothread_period} element as it is written, or null if absent. */
+    /** The enforcement interval of I/O threads in microseconds as it is written, or null if absent. */
     public @Nullable String iothreadPeriodText() {
         return childText("iothread_period");
     }
 
-    /** Sets the {@code iothread_period} element as it is written; null removes it. */
+    /** Sets the enforcement interval of I/O threads in microseconds as it is written; null removes it. */
     public Cputune iothreadPeriodText(@Nullable String text) {
         setChildText("iothread_period", text);
         return this;
     }
 
-    /** The {@code iothread_quota} element, or null if absent. */
+    /** The microseconds I/O threads may run in a period; negative for no limit, or null if absent. */
     public @Nullable Long iothreadQuota() {
         return Text.longValue(this, "iothread_quota", childText("iothread_quota"));
     }
 
-    /** Sets the {@code iothread_quota} element. */
+    /** Sets the microseconds I/O threads may run in a period; negative for no limit. */
     public Cputune iothreadQuota(long iothreadQuota) {
         setChildText("iothread_quota", Text.decimal(iothreadQuota));
         return this;
     }
 
-    /** The {@code iothread_quota} element as it is written, or null if absent. */
+    /** The microseconds I/O threads may run in a period; negative for no limit as it is written, or null if absent. */
     public @Nullable String iothreadQuotaText() {
         return childText("iothread_quota");
     }
 
-    /** Sets the {@code iothread_quota} element as it is written; null removes it. */
+    /** Sets the microseconds I/O threads may run in a period; negative for no limit as it is written; null removes it. */
     public Cputune iothreadQuotaText(@Nullable String text) {
         setChildText("iothread_quota", text);
         return this;

@@ -35,23 +35,23 @@ public final class DeviceBoot extends Element {
         return (DeviceBoot) copyTree();
     }
 
-    /** The {@code order} attribute, or null if absent. */
+    /** The place in the boot order, from 1, or null if absent. */
     public @Nullable Long order() {
         return Text.longValue(this, "order", attributeText("order"));
     }
 
-    /** Sets the {@code order} attribute. */
+    /** Sets the place in the boot order, from 1. */
     public DeviceBoot order(long order) {
         setAttribute("order", Text.decimal(order));
         return this;
     }
 
-    /** The {@code order} attribute as it is written, or null if absent. */
+    /** The place in the boot order, from 1 as it is written, or null if absent. */
     public @Nullable String orderText() {
         return attributeText("order");
     }
 
-    /** Sets the {@code order} attribute as it is written; null removes it. */
+    /** Sets the place in the boot order, from 1 as it is written; null removes it. */
     public DeviceBoot orderText(@Nullable String text) {
         setAttribute("order", text);
         return this;

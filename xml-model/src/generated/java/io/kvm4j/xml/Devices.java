@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code devices} element of {@code domain}.
+ * The devices of a domain. {@link #elements()} has them all, known or not, in document order.
  *
  * <p>Not safe for use by several threads at once.
  *
@@ -48,7 +48,7 @@ public final class Devices extends Element {
         return this;
     }
 
-    /** The {@code disk} elements, in document order: a live list. */
+    /** A disk, CD-ROM or floppy of a domain., in document order: a live list. */
     public List<Disk> disks() {
         return childList("disk", Disk.class);
     }
@@ -59,7 +59,7 @@ public final class Devices extends Element {
         return this;
     }
 
-    /** The {@code controller} elements, in document order: a live list. */
+    /** A controller that other devices are attached to., in document order: a live list. */
     public List<Controller> controllers() {
         return childList("controller", Controller.class);
     }
@@ -92,7 +92,7 @@ public final class Devices extends Element {
         return this;
     }
 
-    /** The {@code interface} elements, in document order: a live list. */
+    /** A network interface of a domain., in document order: a live list. */
     public List<Interface> interfaces() {
         return childList("interface", Interface.class);
     }
@@ -224,7 +224,7 @@ public final class Devices extends Element {
         return this;
     }
 
-    /** The {@code hostdev} elements, in document order: a live list. */
+    /** A device of the host that is passed to the guest., in document order: a live list. */
     public List<Hostdev> hostdevs() {
         return childList("hostdev", Hostdev.class);
     }
@@ -346,7 +346,7 @@ public final class Devices extends Element {
         return this;
     }
 
-    /** The {@code memory} elements, in document order: a live list. */
+    /** A memory module that can be plugged in: a DIMM, an NVDIMM or virtio-mem., in document order: a live list. */
     public List<MemoryDevice> memories() {
         return childList("memory", MemoryDevice.class);
     }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code disk} element of {@code domain/devices}.
+ * A disk, CD-ROM or floppy of a domain.
  *
  * <p>Not safe for use by several threads at once.
  *
@@ -117,18 +117,18 @@ public final class Disk extends Element {
         return this;
     }
 
-    /** The {@code driver} element, or null if absent. */
+    /** How the hypervisor reads and writes a disk., or null if absent. */
     public @Nullable DiskDriver driver() {
         return firstChild("driver", DiskDriver.class);
     }
 
-    /** Replaces the {@code driver} element; null removes it. */
+    /** Replaces how the hypervisor reads and writes a disk.; null removes it. */
     public Disk driver(@Nullable DiskDriver driver) {
         setChild("driver", driver);
         return this;
     }
 
-    /** Changes the {@code driver} element, made when absent. */
+    /** Changes how the hypervisor reads and writes a disk., made when absent. */
     public Disk driver(Consumer<? super DiskDriver> change) {
         change.accept(madeChild("driver", DiskDriver.class));
         return this;
@@ -151,18 +151,18 @@ public final class Disk extends Element {
         return this;
     }
 
-    /** The {@code source} element, or null if absent. */
+    /** Where the data of a disk, or of an image in its chain, is., or null if absent. */
     public @Nullable DiskSource source() {
         return firstChild("source", DiskSource.class);
     }
 
-    /** Replaces the {@code source} element; null removes it. */
+    /** Replaces where the data of a disk, or of an image in its chain, is.; null removes it. */
     public Disk source(@Nullable DiskSource source) {
         setChild("source", source);
         return this;
     }
 
-    /** Changes the {@code source} element, made when absent. */
+    /** Changes where the data of a disk, or of an image in its chain, is., made when absent. */
     public Disk source(Consumer<? super DiskSource> change) {
         change.accept(madeChild("source", DiskSource.class));
         return this;
@@ -253,18 +253,18 @@ public final class Disk extends Element {
         return this;
     }
 
-    /** The {@code target} element, or null if absent. */
+    /** What the guest sees a disk as., or null if absent. */
     public @Nullable DiskTarget target() {
         return firstChild("target", DiskTarget.class);
     }
 
-    /** Replaces the {@code target} element; null removes it. */
+    /** Replaces what the guest sees a disk as.; null removes it. */
     public Disk target(@Nullable DiskTarget target) {
         setChild("target", target);
         return this;
     }
 
-    /** Changes the {@code target} element, made when absent. */
+    /** Changes what the guest sees a disk as., made when absent. */
     public Disk target(Consumer<? super DiskTarget> change) {
         change.accept(madeChild("target", DiskTarget.class));
         return this;
@@ -421,35 +421,35 @@ public final class Disk extends Element {
         return this;
     }
 
-    /** The {@code alias} element, or null if absent. */
+    /** libvirt's name for a device of a running domain; one that a user chose begins with {@code ua-}., or null if absent. */
     public @Nullable Alias alias() {
         return firstChild("alias", Alias.class);
     }
 
-    /** Replaces the {@code alias} element; null removes it. */
+    /** Replaces libvirt's name for a device of a running domain; one that a user chose begins with {@code ua-}.; null removes it. */
     public Disk alias(@Nullable Alias alias) {
         setChild("alias", alias);
         return this;
     }
 
-    /** Changes the {@code alias} element, made when absent. */
+    /** Changes libvirt's name for a device of a running domain; one that a user chose begins with {@code ua-}., made when absent. */
     public Disk alias(Consumer<? super Alias> change) {
         change.accept(madeChild("alias", Alias.class));
         return this;
     }
 
-    /** The {@code address} element, or null if absent. */
+    /** Where a device sits on a bus of the guest., or null if absent. */
     public @Nullable Address address() {
         return firstChild("address", Address.class);
     }
 
-    /** Replaces the {@code address} element; null removes it. */
+    /** Replaces where a device sits on a bus of the guest.; null removes it. */
     public Disk address(@Nullable Address address) {
         setChild("address", address);
         return this;
     }
 
-    /** Changes the {@code address} element, made when absent. */
+    /** Changes where a device sits on a bus of the guest., made when absent. */
     public Disk address(Consumer<? super Address> change) {
         change.accept(madeChild("address", Address.class));
         return this;

@@ -57,7 +57,7 @@ public final class DiskBackingStoreFormatMetadataCache extends Element {
     @Override
     @Nullable Element newChild(String name) {
         return switch (name) {
-            case "max_size" -> new Size("max_size");
+            case "max_size" -> new Size("max_size", 1);
             default -> null;
         };
     }

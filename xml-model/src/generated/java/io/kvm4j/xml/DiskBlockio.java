@@ -35,45 +35,45 @@ public final class DiskBlockio extends Element {
         return (DiskBlockio) copyTree();
     }
 
-    /** The {@code logical_block_size} attribute, or null if absent. */
+    /** The logical block size in bytes, or null if absent. */
     public @Nullable Long logicalBlockSize() {
         return Text.longValue(this, "logical_block_size", attributeText("logical_block_size"));
     }
 
-    /** Sets the {@code logical_block_size} attribute. */
+    /** Sets the logical block size in bytes. */
     public DiskBlockio logicalBlockSize(long logicalBlockSize) {
         setAttribute("logical_block_size", Text.decimal(logicalBlockSize));
         return this;
     }
 
-    /** The {@code logical_block_size} attribute as it is written, or null if absent. */
+    /** The logical block size in bytes as it is written, or null if absent. */
     public @Nullable String logicalBlockSizeText() {
         return attributeText("logical_block_size");
     }
 
-    /** Sets the {@code logical_block_size} attribute as it is written; null removes it. */
+    /** Sets the logical block size in bytes as it is written; null removes it. */
     public DiskBlockio logicalBlockSizeText(@Nullable String text) {
         setAttribute("logical_block_size", text);
         return this;
     }
 
-    /** The {@code physical_block_size} attribute, or null if absent. */
+    /** The physical block size in bytes, or null if absent. */
     public @Nullable Long physicalBlockSize() {
         return Text.longValue(this, "physical_block_size", attributeText("physical_block_size"));
     }
 
-    /** Sets the {@code physical_block_size} attribute. */
+    /** Sets the physical block size in bytes. */
     public DiskBlockio physicalBlockSize(long physicalBlockSize) {
         setAttribute("physical_block_size", Text.decimal(physicalBlockSize));
         return this;
     }
 
-    /** The {@code physical_block_size} attribute as it is written, or null if absent. */
+    /** The physical block size in bytes as it is written, or null if absent. */
     public @Nullable String physicalBlockSizeText() {
         return attributeText("physical_block_size");
     }
 
-    /** Sets the {@code physical_block_size} attribute as it is written; null removes it. */
+    /** Sets the physical block size in bytes as it is written; null removes it. */
     public DiskBlockio physicalBlockSizeText(@Nullable String text) {
         setAttribute("physical_block_size", text);
         return this;

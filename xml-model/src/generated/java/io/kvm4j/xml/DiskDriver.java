@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code driver} element of {@code domain/devices/disk}.
+ * How the hypervisor reads and writes a disk.
  *
  * <p>Not safe for use by several threads at once.
  *

@@ -36,133 +36,133 @@ public final class DiskIotune extends Element {
         return (DiskIotune) copyTree();
     }
 
-    /** The {@code total_bytes_sec} element, or null if absent. */
+    /** The limit of all transfers in bytes per second; 0 for none, or null if absent. */
     public @Nullable Long totalBytesSec() {
         return Text.longValue(this, "total_bytes_sec", childText("total_bytes_sec"));
     }
 
-    /** Sets the {@code total_bytes_sec} element. */
+    /** Sets the limit of all transfers in bytes per second; 0 for none. */
     public DiskIotune totalBytesSec(long totalBytesSec) {
         setChildText("total_bytes_sec", Text.decimal(totalBytesSec));
         return this;
     }
 
-    /** The {@code total_bytes_sec} element as it is written, or null if absent. */
+    /** The limit of all transfers in bytes per second; 0 for none as it is written, or null if absent. */
     public @Nullable String totalBytesSecText() {
         return childText("total_bytes_sec");
     }
 
-    /** Sets the {@code total_bytes_sec} element as it is written; null removes it. */
+    /** Sets the limit of all transfers in bytes per second; 0 for none as it is written; null removes it. */
     public DiskIotune totalBytesSecText(@Nullable String text) {
         setChildText("total_bytes_sec", text);
         return this;
     }
 
-    /** The {@code read_bytes_sec} element, or null if absent. */
+    /** The limit of reading in bytes per second; 0 for none, or null if absent. */
     public @Nullable Long readBytesSec() {
         return Text.longValue(this, "read_bytes_sec", childText("read_bytes_sec"));
     }
 
-    /** Sets the {@code read_bytes_sec} element. */
+    /** Sets the limit of reading in bytes per second; 0 for none. */
     public DiskIotune readBytesSec(long readBytesSec) {
         setChildText("read_bytes_sec", Text.decimal(readBytesSec));
         return this;
     }
 
-    /** The {@code read_bytes_sec} element as it is written, or null if absent. */
+    /** The limit of reading in bytes per second; 0 for none as it is written, or null if absent. */
     public @Nullable String readBytesSecText() {
         return childText("read_bytes_sec");
     }
 
-    /** Sets the {@code read_bytes_sec} element as it is written; null removes it. */
+    /** Sets the limit of reading in bytes per second; 0 for none as it is written; null removes it. */
     public DiskIotune readBytesSecText(@Nullable String text) {
         setChildText("read_bytes_sec", text);
         return this;
     }
 
-    /** The {@code write_bytes_sec} element, or null if absent. */
+    /** The limit of writing in bytes per second; 0 for none, or null if absent. */
     public @Nullable Long writeBytesSec() {
         return Text.longValue(this, "write_bytes_sec", childText("write_bytes_sec"));
     }
 
-    /** Sets the {@code write_bytes_sec} element. */
+    /** Sets the limit of writing in bytes per second; 0 for none. */
     public DiskIotune writeBytesSec(long writeBytesSec) {
         setChildText("write_bytes_sec", Text.decimal(writeBytesSec));
         return this;
     }
 
-    /** The {@code write_bytes_sec} element as it is written, or null if absent. */
+    /** The limit of writing in bytes per second; 0 for none as it is written, or null if absent. */
     public @Nullable String writeBytesSecText() {
         return childText("write_bytes_sec");
     }
 
-    /** Sets the {@code write_bytes_sec} element as it is written; null removes it. */
+    /** Sets the limit of writing in bytes per second; 0 for none as it is written; null removes it. */
     public DiskIotune writeBytesSecText(@Nullable String text) {
         setChildText("write_bytes_sec", text);
         return this;
     }
 
-    /** The {@code total_iops_sec} element, or null if absent. */
+    /** The limit of all operations per second; 0 for none, or null if absent. */
     public @Nullable Long totalIopsSec() {
         return Text.longValue(this, "total_iops_sec", childText("total_iops_sec"));
     }
 
-    /** Sets the {@code total_iops_sec} element. */
+    /** Sets the limit of all operations per second; 0 for none. */
     public DiskIotune totalIopsSec(long totalIopsSec) {
         setChildText("total_iops_sec", Text.decimal(totalIopsSec));
         return this;
     }
 
-    /** The {@code total_iops_sec} element as it is written, or null if absent. */
+    /** The limit of all operations per second; 0 for none as it is written, or null if absent. */
     public @Nullable String totalIopsSecText() {
         return childText("total_iops_sec");
     }
 
-    /** Sets the {@code total_iops_sec} element as it is written; null removes it. */
+    /** Sets the limit of all operations per second; 0 for none as it is written; null removes it. */
     public DiskIotune totalIopsSecText(@Nullable String text) {
         setChildText("total_iops_sec", text);
         return this;
     }
 
-    /** The {@code read_iops_sec} element, or null if absent. */
+    /** The limit of reads per second; 0 for none, or null if absent. */
     public @Nullable Long readIopsSec() {
         return Text.longValue(this, "read_iops_sec", childText("read_iops_sec"));
     }
 
-    /** Sets the {@code read_iops_sec} element. */
+    /** Sets the limit of reads per second; 0 for none. */
     public DiskIotune readIopsSec(long readIopsSec) {
         setChildText("read_iops_sec", Text.decimal(readIopsSec));
         return this;
     }
 
-    /** The {@code read_iops_sec} element as it is written, or null if absent. */
+    /** The limit of reads per second; 0 for none as it is written, or null if absent. */
     public @Nullable String readIopsSecText() {
         return childText("read_iops_sec");
     }
 
-    /** Sets the {@code read_iops_sec} element as it is written; null removes it. */
+    /** Sets the limit of reads per second; 0 for none as it is written; null removes it. */
     public DiskIotune readIopsSecText(@Nullable String text) {
         setChildText("read_iops_sec", text);
         return this;
     }
 
-    /** The {@code write_iops_sec} element, or null if absent. */
+    /** The limit of writes per second; 0 for none, or null if absent. */
     public @Nullable Long writeIopsSec() {
         return Text.longValue(this, "write_iops_sec", childText("write_iops_sec"));
     }
 
-    /** Sets the {@code write_iops_sec} element. */
+    /** Sets the limit of writes per second; 0 for none. */
     public DiskIotune writeIopsSec(long writeIopsSec) {
         setChildText("write_iops_sec", Text.decimal(writeIopsSec));
         return this;
     }
 
-    /** The {@code write_iops_sec} element as it is written, or null if absent. */
+    /** The limit of writes per second; 0 for none as it is written, or null if absent. */
     public @Nullable String writeIopsSecText() {
         return childText("write_iops_sec");
     }
 
-    /** Sets the {@code write_iops_sec} element as it is written; null removes it. */
+    /** Sets the limit of writes per second; 0 for none as it is written; null removes it. */
     public DiskIotune writeIopsSecText(@Nullable String text) {
         setChildText("write_iops_sec", text);
         return this;

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code source} element of {@code domain/os/nvram}, {@code domain/devices/disk}, {@code domain/devices/disk/backingStore}, {@code domain/devices/disk/mirror} and others.
+ * Where the data of a disk, or of an image in its chain, is.
  *
  * <p>Not safe for use by several threads at once.
  *

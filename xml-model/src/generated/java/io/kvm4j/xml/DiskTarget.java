@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code target} element of {@code domain/devices/disk}.
+ * What the guest sees a disk as.
  *
  * <p>Not safe for use by several threads at once.
  *
@@ -35,12 +35,12 @@ public final class DiskTarget extends Element {
         return (DiskTarget) copyTree();
     }
 
-    /** The {@code dev} attribute, or null if absent. */
+    /** The name in the document, such as {@code vda}; the guest may choose another, or null if absent. */
     public @Nullable String dev() {
         return attributeText("dev");
     }
 
-    /** Sets the {@code dev} attribute; null removes it. */
+    /** Sets the name in the document, such as {@code vda}; the guest may choose another; null removes it. */
     public DiskTarget dev(@Nullable String dev) {
         setAttribute("dev", dev);
         return this;
@@ -90,23 +90,23 @@ public final class DiskTarget extends Element {
         return this;
     }
 
-    /** The {@code rotation_rate} attribute, or null if absent. */
+    /** The rotations per minute the guest is told; 1 for a solid-state disk, or null if absent. */
     public @Nullable Long rotationRate() {
         return Text.longValue(this, "rotation_rate", attributeText("rotation_rate"));
     }
 
-    /** Sets the {@code rotation_rate} attribute. */
+    /** Sets the rotations per minute the guest is told; 1 for a solid-state disk. */
     public DiskTarget rotationRate(long rotationRate) {
         setAttribute("rotation_rate", Text.decimal(rotationRate));
         return this;
     }
 
-    /** The {@code rotation_rate} attribute as it is written, or null if absent. */
+    /** The rotations per minute the guest is told; 1 for a solid-state disk as it is written, or null if absent. */
     public @Nullable String rotationRateText() {
         return attributeText("rotation_rate");
     }
 
-    /** Sets the {@code rotation_rate} attribute as it is written; null removes it. */
+    /** Sets the rotations per minute the guest is told; 1 for a solid-state disk as it is written; null removes it. */
     public DiskTarget rotationRateText(@Nullable String text) {
         setAttribute("rotation_rate", text);
         return this;

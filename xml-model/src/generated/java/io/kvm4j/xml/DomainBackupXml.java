@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code domainbackup} element.
+ * A backup job of a domain.
  *
  * <p>Not safe for use by several threads at once.
  *

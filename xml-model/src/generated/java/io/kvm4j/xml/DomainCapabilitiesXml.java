@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code domainCapabilities} element.
+ * What one emulator can do for a domain.
  *
  * <p>Not safe for use by several threads at once.
  *

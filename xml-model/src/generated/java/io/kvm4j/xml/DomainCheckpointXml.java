@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code domaincheckpoint} element.
+ * A checkpoint of a domain, from which changed blocks are tracked.
  *
  * <p>Not safe for use by several threads at once.
  *

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code domain} element.
+ * A domain: what {@code virsh dumpxml} shows and {@code virsh define} takes.
  *
  * <p>Not safe for use by several threads at once.
  *
@@ -157,69 +157,69 @@ public final class DomainXml extends Document {
         return this;
     }
 
-    /** The {@code metadata} element, or null if absent. */
+    /** What management programs keep with a document: any elements, each in a namespace of its owner., or null if absent. */
     public @Nullable Metadata metadata() {
         return firstChild("metadata", Metadata.class);
     }
 
-    /** Replaces the {@code metadata} element; null removes it. */
+    /** Replaces what management programs keep with a document: any elements, each in a namespace of its owner.; null removes it. */
     public DomainXml metadata(@Nullable Metadata metadata) {
         setChild("metadata", metadata);
         return this;
     }
 
-    /** Changes the {@code metadata} element, made when absent. */
+    /** Changes what management programs keep with a document: any elements, each in a namespace of its owner., made when absent. */
     public DomainXml metadata(Consumer<? super Metadata> change) {
         change.accept(madeChild("metadata", Metadata.class));
         return this;
     }
 
-    /** The {@code maxMemory} element, or null if absent. */
+    /** The most memory a domain can have, modules that are plugged in included., or null if absent. */
     public @Nullable MaxMemory maxMemory() {
         return firstChild("maxMemory", MaxMemory.class);
     }
 
-    /** Replaces the {@code maxMemory} element; null removes it. */
+    /** Replaces the most memory a domain can have, modules that are plugged in included.; null removes it. */
     public DomainXml maxMemory(@Nullable MaxMemory maxMemory) {
         setChild("maxMemory", maxMemory);
         return this;
     }
 
-    /** Changes the {@code maxMemory} element, made when absent. */
+    /** Changes the most memory a domain can have, modules that are plugged in included., made when absent. */
     public DomainXml maxMemory(Consumer<? super MaxMemory> change) {
         change.accept(madeChild("maxMemory", MaxMemory.class));
         return this;
     }
 
-    /** The {@code memory} element, or null if absent. */
+    /** The memory of a domain when it boots, without what is plugged in later., or null if absent. */
     public @Nullable Memory memory() {
         return firstChild("memory", Memory.class);
     }
 
-    /** Replaces the {@code memory} element; null removes it. */
+    /** Replaces the memory of a domain when it boots, without what is plugged in later.; null removes it. */
     public DomainXml memory(@Nullable Memory memory) {
         setChild("memory", memory);
         return this;
     }
 
-    /** Changes the {@code memory} element, made when absent. */
+    /** Changes the memory of a domain when it boots, without what is plugged in later., made when absent. */
     public DomainXml memory(Consumer<? super Memory> change) {
         change.accept(madeChild("memory", Memory.class));
         return this;
     }
 
-    /** The {@code currentMemory} element, or null if absent. */
+    /** What the guest has of its memory now, less what the balloon took, or null if absent. */
     public @Nullable Size currentMemory() {
         return firstChild("currentMemory", Size.class);
     }
 
-    /** Replaces the {@code currentMemory} element; null removes it. */
+    /** Replaces what the guest has of its memory now, less what the balloon took; null removes it. */
     public DomainXml currentMemory(@Nullable Size currentMemory) {
         setChild("currentMemory", currentMemory);
         return this;
     }
 
-    /** Changes the {@code currentMemory} element, made when absent. */
+    /** Changes what the guest has of its memory now, less what the balloon took, made when absent. */
     public DomainXml currentMemory(Consumer<? super Size> change) {
         change.accept(madeChild("currentMemory", Size.class));
         return this;
@@ -276,18 +276,18 @@ public final class DomainXml extends Document {
         return this;
     }
 
-    /** The {@code vcpu} element, or null if absent. */
+    /** How many virtual processors a domain can have, and how many it starts with., or null if absent. */
     public @Nullable Vcpu vcpu() {
         return firstChild("vcpu", Vcpu.class);
     }
 
-    /** Replaces the {@code vcpu} element; null removes it. */
+    /** Replaces how many virtual processors a domain can have, and how many it starts with.; null removes it. */
     public DomainXml vcpu(@Nullable Vcpu vcpu) {
         setChild("vcpu", vcpu);
         return this;
     }
 
-    /** Changes the {@code vcpu} element, made when absent. */
+    /** Changes how many virtual processors a domain can have, and how many it starts with., made when absent. */
     public DomainXml vcpu(Consumer<? super Vcpu> change) {
         change.accept(madeChild("vcpu", Vcpu.class));
         return this;
@@ -630,18 +630,18 @@ public final class DomainXml extends Document {
         return this;
     }
 
-    /** The {@code devices} element, made when absent. */
+    /** The devices of a domain. {@link #elements()} has them all, known or not, in document order., made when absent. */
     public Devices devices() {
         return madeChild("devices", Devices.class);
     }
 
-    /** Replaces the {@code devices} element; null removes it. */
+    /** Replaces the devices of a domain. {@link #elements()} has them all, known or not, in document order.; null removes it. */
     public DomainXml devices(@Nullable Devices devices) {
         setChild("devices", devices);
         return this;
     }
 
-    /** Changes the {@code devices} element, made when absent. */
+    /** Changes the devices of a domain. {@link #elements()} has them all, known or not, in document order., made when absent. */
     public DomainXml devices(Consumer<? super Devices> change) {
         change.accept(madeChild("devices", Devices.class));
         return this;

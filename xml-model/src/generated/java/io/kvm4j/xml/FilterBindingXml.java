@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code filterbinding} element.
+ * A network filter that is bound to a port.
  *
  * <p>Not safe for use by several threads at once.
  *

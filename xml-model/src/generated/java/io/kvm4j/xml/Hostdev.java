@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code hostdev} element of {@code domain/devices}.
+ * A device of the host that is passed to the guest.
  *
  * <p>Not safe for use by several threads at once.
  *

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code interface} element of {@code domain/devices}.
+ * A network interface of a domain.
  *
  * <p>Not safe for use by several threads at once.
  *

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code interface} element.
+ * A network interface of the host, managed by netcf.
  *
  * <p>Not safe for use by several threads at once.
  *

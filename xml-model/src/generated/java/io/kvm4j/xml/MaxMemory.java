@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code maxMemory} element of {@code domain}.
+ * The most memory a domain can have, modules that are plugged in included.
  *
  * <p>Not safe for use by several threads at once.
  *

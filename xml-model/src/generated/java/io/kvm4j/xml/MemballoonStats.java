@@ -35,23 +35,23 @@ public final class MemballoonStats extends Element {
         return (MemballoonStats) copyTree();
     }
 
-    /** The {@code period} attribute, or null if absent. */
+    /** The interval in seconds between statistics of the guest, or null if absent. */
     public @Nullable Long period() {
         return Text.longValue(this, "period", attributeText("period"));
     }
 
-    /** Sets the {@code period} attribute. */
+    /** Sets the interval in seconds between statistics of the guest. */
     public MemballoonStats period(long period) {
         setAttribute("period", Text.decimal(period));
         return this;
     }
 
-    /** The {@code period} attribute as it is written, or null if absent. */
+    /** The interval in seconds between statistics of the guest as it is written, or null if absent. */
     public @Nullable String periodText() {
         return attributeText("period");
     }
 
-    /** Sets the {@code period} attribute as it is written; null removes it. */
+    /** Sets the interval in seconds between statistics of the guest as it is written; null removes it. */
     public MemballoonStats periodText(@Nullable String text) {
         setAttribute("period", text);
         return this;

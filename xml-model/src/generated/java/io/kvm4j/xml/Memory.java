@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code memory} element of {@code domain}.
+ * The memory of a domain when it boots, without what is plugged in later.
  *
  * <p>Not safe for use by several threads at once.
  *

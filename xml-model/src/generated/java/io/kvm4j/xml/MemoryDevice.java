@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code memory} element of {@code domain/devices}.
+ * A memory module that can be plugged in: a DIMM, an NVDIMM or virtio-mem.
  *
  * <p>Not safe for use by several threads at once.
  *

@@ -6,7 +6,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code metadata} element of {@code domain}, {@code network}.
+ * What management programs keep with a document: any elements, each in a namespace of its owner.
  *
  * <p>Not safe for use by several threads at once.
  *

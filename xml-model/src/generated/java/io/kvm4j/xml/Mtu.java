@@ -35,23 +35,23 @@ public final class Mtu extends Element {
         return (Mtu) copyTree();
     }
 
-    /** The {@code size} attribute, or null if absent. */
+    /** The largest packet in bytes, or null if absent. */
     public @Nullable Integer size() {
         return Text.intValue(this, "size", attributeText("size"));
     }
 
-    /** Sets the {@code size} attribute. */
+    /** Sets the largest packet in bytes. */
     public Mtu size(int size) {
         setAttribute("size", Text.decimal(size));
         return this;
     }
 
-    /** The {@code size} attribute as it is written, or null if absent. */
+    /** The largest packet in bytes as it is written, or null if absent. */
     public @Nullable String sizeText() {
         return attributeText("size");
     }
 
-    /** Sets the {@code size} attribute as it is written; null removes it. */
+    /** Sets the largest packet in bytes as it is written; null removes it. */
     public Mtu sizeText(@Nullable String text) {
         setAttribute("size", text);
         return this;

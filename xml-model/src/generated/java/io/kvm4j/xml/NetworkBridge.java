@@ -79,23 +79,23 @@ public final class NetworkBridge extends Element {
         return this;
     }
 
-    /** The {@code delay} attribute, or null if absent. */
+    /** The forwarding delay in seconds, or null if absent. */
     public @Nullable Long delay() {
         return Text.longValue(this, "delay", attributeText("delay"));
     }
 
-    /** Sets the {@code delay} attribute. */
+    /** Sets the forwarding delay in seconds. */
     public NetworkBridge delay(long delay) {
         setAttribute("delay", Text.decimal(delay));
         return this;
     }
 
-    /** The {@code delay} attribute as it is written, or null if absent. */
+    /** The forwarding delay in seconds as it is written, or null if absent. */
     public @Nullable String delayText() {
         return attributeText("delay");
     }
 
-    /** Sets the {@code delay} attribute as it is written; null removes it. */
+    /** Sets the forwarding delay in seconds as it is written; null removes it. */
     public NetworkBridge delayText(@Nullable String text) {
         setAttribute("delay", text);
         return this;

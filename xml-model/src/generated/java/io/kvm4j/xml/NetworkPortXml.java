@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code networkport} element.
+ * A port of a virtual network.
  *
  * <p>Not safe for use by several threads at once.
  *

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code network} element.
+ * A virtual network.
  *
  * <p>Not safe for use by several threads at once.
  *

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code device} element.
+ * A device of the host, as {@code virsh nodedev-dumpxml} shows it.
  *
  * <p>Not safe for use by several threads at once.
  *

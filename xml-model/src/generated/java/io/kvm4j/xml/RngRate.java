@@ -35,45 +35,45 @@ public final class RngRate extends Element {
         return (RngRate) copyTree();
     }
 
-    /** The {@code bytes} attribute, or null if absent. */
+    /** The bytes the guest may draw in a period, or null if absent. */
     public @Nullable Long bytes() {
         return Text.longValue(this, "bytes", attributeText("bytes"));
     }
 
-    /** Sets the {@code bytes} attribute. */
+    /** Sets the bytes the guest may draw in a period. */
     public RngRate bytes(long bytes) {
         setAttribute("bytes", Text.decimal(bytes));
         return this;
     }
 
-    /** The {@code bytes} attribute as it is written, or null if absent. */
+    /** The bytes the guest may draw in a period as it is written, or null if absent. */
     public @Nullable String bytesText() {
         return attributeText("bytes");
     }
 
-    /** Sets the {@code bytes} attribute as it is written; null removes it. */
+    /** Sets the bytes the guest may draw in a period as it is written; null removes it. */
     public RngRate bytesText(@Nullable String text) {
         setAttribute("bytes", text);
         return this;
     }
 
-    /** The {@code period} attribute, or null if absent. */
+    /** The period in milliseconds, or null if absent. */
     public @Nullable Long period() {
         return Text.longValue(this, "period", attributeText("period"));
     }
 
-    /** Sets the {@code period} attribute. */
+    /** Sets the period in milliseconds. */
     public RngRate period(long period) {
         setAttribute("period", Text.decimal(period));
         return this;
     }
 
-    /** The {@code period} attribute as it is written, or null if absent. */
+    /** The period in milliseconds as it is written, or null if absent. */
     public @Nullable String periodText() {
         return attributeText("period");
     }
 
-    /** Sets the {@code period} attribute as it is written; null removes it. */
+    /** Sets the period in milliseconds as it is written; null removes it. */
     public RngRate periodText(@Nullable String text) {
         setAttribute("period", text);
         return this;

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code secret} element.
+ * A secret such as a passphrase, without its value.
  *
  * <p>Not safe for use by several threads at once.
  *

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code storagepoolCapabilities} element.
+ * Which kinds of storage pools a host supports.
  *
  * <p>Not safe for use by several threads at once.
  *

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code vcpu} element of {@code domain}.
+ * How many virtual processors a domain can have, and how many it starts with.
  *
  * <p>Not safe for use by several threads at once.
  *

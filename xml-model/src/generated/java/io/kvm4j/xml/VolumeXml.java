@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code volume} element.
+ * A storage volume.
  *
  * <p>Not safe for use by several threads at once.
  *

@@ -275,6 +275,18 @@ public abstract class Element {
             prefix = "";
             name = key;
         }
+        if (declarations.length == 0) {
+            return;
+        }
+        // a declaration that gives the new prefix another meaning would be in the way
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < declarations.length; i += 2) {
+            if (!declarations[i].equals(prefix) || declarations[i + 1].equals(namespace)) {
+                kept.add(declarations[i]);
+                kept.add(declarations[i + 1]);
+            }
+        }
+        declarations = kept.isEmpty() ? NONE : kept.toArray(NONE);
     }
 
     final void named(String prefix, String name) {

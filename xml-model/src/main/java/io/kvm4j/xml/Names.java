@@ -2,6 +2,14 @@ package io.kvm4j.xml;
 
 /** Names of elements and attributes: plain, or {@code {namespace}prefix:name}. */
 final class Names {
+    /** NameStartChar of XML 1.0 as pairs of first and last, without the colon. */
+    private static final String START =
+            "AZ__az\u00c0\u00d6\u00d8\u00f6\u00f8\u02ff\u0370\u037d\u037f\u1fff\u200c\u200d\u2070\u218f"
+                    + "\u2c00\u2fef\u3001\ud7ff\uf900\ufdcf\ufdf0\ufffd";
+
+    /** What NameChar has besides. */
+    private static final String PART = "-.09\u00b7\u00b7\u0300\u036f\u203f\u2040";
+
     private Names() {}
 
     static String key(String namespace, String prefix, String name) {
@@ -52,17 +60,10 @@ final class Names {
 
     /** Refuses what could not be an element's or attribute's name in a document. */
     static String requireName(String name) {
-        boolean good = !name.isEmpty() && isNameStart(name.codePointAt(0));
+        boolean good = !name.isEmpty();
         for (int i = 0; good && i < name.length(); i += Character.charCount(name.codePointAt(i))) {
             int c = name.codePointAt(i);
-            good = isNameStart(c)
-                    || c == '-'
-                    || c == '.'
-                    || c >= '0' && c <= '9'
-                    || c == 0xb7
-                    || c >= 0x300 && c <= 0x36f
-                    || c == 0x203f
-                    || c == 0x2040;
+            good = in(START, c) || (i > 0 && in(PART, c));
         }
         if (!good) {
             throw new IllegalArgumentException("not a name for an element or attribute: \"" + name + "\"");
@@ -70,20 +71,12 @@ final class Names {
         return name;
     }
 
-    /** NameStartChar of XML 1.0, without the colon. */
-    private static boolean isNameStart(int c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c == '_'
-                || c >= 0xc0 && c <= 0x2ff && c != 0xd7 && c != 0xf7
-                || c >= 0x370 && c <= 0x1fff && c != 0x37e
-                || c == 0x200c
-                || c == 0x200d
-                || c >= 0x2070 && c <= 0x218f
-                || c >= 0x2c00 && c <= 0x2fef
-                || c >= 0x3001 && c <= 0xd7ff
-                || c >= 0xf900 && c <= 0xfdcf
-                || c >= 0xfdf0 && c <= 0xfffd
-                || c >= 0x10000 && c <= 0xeffff;
+    private static boolean in(String ranges, int c) {
+        for (int i = 0; i < ranges.length(); i += 2) {
+            if (c >= ranges.charAt(i) && c <= ranges.charAt(i + 1)) {
+                return true;
+            }
+        }
+        return c >= 0x10000 && c <= 0xeffff;
     }
 }

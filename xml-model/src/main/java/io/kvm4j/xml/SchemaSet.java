@@ -147,12 +147,13 @@ public final class SchemaSet {
 
         @Override
         public void error(SAXParseException e) {
-            Locator reader = e.getLineNumber() > 0 ? null : locator;
-            problems.add(new XmlProblem(
-                    reader == null ? e.getLineNumber() : reader.getLineNumber(),
-                    reader == null ? e.getColumnNumber() : reader.getColumnNumber(),
-                    String.join("/", path),
-                    String.valueOf(e.getMessage())));
+            int line = e.getLineNumber();
+            int column = e.getColumnNumber();
+            if (line <= 0 && locator != null) {
+                line = locator.getLineNumber();
+                column = locator.getColumnNumber();
+            }
+            problems.add(new XmlProblem(line, column, String.join("/", path), String.valueOf(e.getMessage())));
         }
 
         @Override

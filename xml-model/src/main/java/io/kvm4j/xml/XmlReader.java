@@ -81,14 +81,14 @@ final class XmlReader {
             throw tooLarge(limits);
         }
         String text = xml.startsWith("\ufeff") ? xml.substring(1) : xml;
-        return open(f -> f.createXMLStreamReader(new StringReader(text)), limits);
+        return open(f -> f.createXMLStreamReader(new StringReader(text)));
     }
 
     private static XMLStreamReader open(InputStream in, XmlLimits limits) {
-        return open(f -> f.createXMLStreamReader(new LimitedStream(in, limits)), limits);
+        return open(f -> f.createXMLStreamReader(new LimitedStream(in, limits)));
     }
 
-    private static XMLStreamReader open(Opening opening, XmlLimits limits) {
+    private static XMLStreamReader open(Opening opening) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -178,9 +178,10 @@ final class XmlReader {
                 default -> {} // comments and processing instructions, which libvirt does not keep either
             }
         }
-        while (in.next() != XMLStreamConstants.END_DOCUMENT) {
-            continue; // what may follow the root is checked by the parser and not kept
-        }
+        int event;
+        do {
+            event = in.next(); // what may follow the root is checked by the parser and not kept
+        } while (event != XMLStreamConstants.END_DOCUMENT);
         return root;
     }
 

@@ -119,14 +119,14 @@ final class XmlWriter {
 
     /** A prefix that stands for a namespace here, declared with this element if it did not yet. */
     private String bind(String wanted, String namespace, int outer) {
-        if (scope.isEmpty() && namespace.isEmpty() || namespace.equals(XML)) {
+        if ((scope.isEmpty() && namespace.isEmpty()) || namespace.equals(XML)) {
             return wanted;
         }
         String prefix = wanted;
         for (int n = 1; ; n++) {
             int at = lookup(prefix);
             String bound = at < 0 ? null : scope.get(at + 1);
-            if (namespace.equals(bound) || bound == null && namespace.isEmpty() && prefix.isEmpty()) {
+            if (namespace.equals(bound) || (bound == null && namespace.isEmpty() && prefix.isEmpty())) {
                 return prefix;
             }
             if (at < outer) {
@@ -151,7 +151,7 @@ final class XmlWriter {
         int from = 0;
         for (int i = 0, n = text.length(); i < n; i++) {
             char c = text.charAt(i);
-            if (c > '>' && c < 0xd800 || c >= '?' && c < 0xd800 || c > '&' && c < '<' || c == ' ') {
+            if ((c > '>' && c < 0xd800) || (c > '&' && c < '<') || c == ' ') {
                 continue;
             }
             String replaced = replacement(text, i, c, attribute);

@@ -182,6 +182,19 @@ class DomainXmlTest {
     }
 
     @Test
+    void an_element_that_moves_to_another_namespace_is_written_in_it() {
+        AnyElement outer = AnyElement.of("outer");
+        outer.elements("inner").add(AnyElement.parse("<x xmlns='urn:x'><y/></x>"));
+        outer.add(AnyElement.parse("<a:b xmlns:a='urn:a' a:c='1'/>").attribute("urn:other", "a", "d", "2"));
+
+        AnyElement back = AnyElement.parse(outer.toXml());
+
+        assertThat(back).isEqualTo(outer);
+        assertThat(back.elements().get(0).elementNamespace()).isEmpty();
+        assertThat(back.elements().get(0).elements().get(0).elementNamespace()).isEqualTo("urn:x");
+    }
+
+    @Test
     void lists_write_through() {
         List<Disk> disks = domain.devices().disks();
         Disk first = disks.remove(0);

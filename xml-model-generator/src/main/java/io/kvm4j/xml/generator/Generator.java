@@ -1,9 +1,10 @@
 package io.kvm4j.xml.generator;
 
 import io.kvm4j.xml.generator.Patterns.Name;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,16 +60,20 @@ final class Generator {
     /** Sources by file name, and the lock. */
     record Result(Map<String, String> sources, Map<String, String> lock) {}
 
-    Model model(Path schemas) {
+    /** The types of one release's schemas, or of several: what only an older release has stays, behind what newer ones have. */
+    Model model(List<Path> schemas) {
         Patterns patterns = new Patterns();
-        Grammar.SchemaFolder folder = new Grammar.SchemaFolder(schemas);
         Map<Kind, Set<Element>> starts = new LinkedHashMap<>();
-        for (Kind kind : KINDS) {
-            Set<Element> found = patterns.add(Grammar.load(folder, kind.schema)).get(new Name("", kind.root));
-            if (found == null) {
-                throw new IllegalArgumentException(schemas.resolve(kind.schema) + " has no root element " + kind.root);
+        for (Path path : schemas) {
+            Grammar.SchemaFolder folder = new Grammar.SchemaFolder(path);
+            for (Kind kind : KINDS) {
+                Set<Element> found =
+                        patterns.add(Grammar.load(folder, kind.schema)).get(new Name("", kind.root));
+                if (found == null) {
+                    throw new IllegalArgumentException(path.resolve(kind.schema) + " has no root element " + kind.root);
+                }
+                starts.computeIfAbsent(kind, k -> new LinkedHashSet<>()).addAll(found);
             }
-            starts.put(kind, found);
         }
         Model model = new Model(patterns);
         starts.forEach((kind, set) -> model.root(kind.root, new Name("", kind.root), set));
@@ -78,7 +83,8 @@ final class Generator {
         return model;
     }
 
-    Result generate(Path schemas) throws IOException {
+    /** Sources and names; an overlay that speaks of places these schemas do not have is refused if it should fit them. */
+    Result generate(List<Path> schemas, boolean overlayFits) {
         Model model = model(schemas);
         var types = model.types();
         Map<String, String> prefixes = new LinkedHashMap<>();
@@ -107,6 +113,13 @@ final class Generator {
             }
         }
         files.put("Documents.java", documents());
+        List<String> unknown = overlay.places().stream()
+                .filter(p -> !sources.lock().containsKey(p) && !sources.lock().containsKey(p + "()"))
+                .toList();
+        if (overlayFits && !unknown.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the overlay names places the schemas do not have, or not first: " + unknown);
+        }
         return new Result(files, sources.lock());
     }
 

@@ -43,11 +43,9 @@ final class Model {
             for (String local : first) {
                 Name name = new Name("", local);
                 Child child = old.remove(name);
-                if (child == null) {
-                    throw new IllegalArgumentException(
-                            "overlay orders a child that " + place() + " does not have: " + local);
+                if (child != null) {
+                    children.put(name, child);
                 }
-                children.put(name, child);
             }
             children.putAll(old);
         }
@@ -187,16 +185,22 @@ final class Model {
         return found;
     }
 
-    /** What the report compares: every place up to a depth, attributes with an at sign, constants after an equals sign. */
+    /** What the report compares: every place, attributes with an at sign, constants after an equals sign. */
     Set<String> inventory() {
         Set<String> lines = new TreeSet<>();
         for (Type type : types()) {
-            type.content.attributes.forEach((name, values) -> {
-                lines.add(type.place() + "/@" + name.local());
-                values.constants.forEach(c -> lines.add(type.place() + "/@" + name.local() + "=" + c));
-            });
-            type.children.forEach((name, child) ->
-                    lines.add(type.place() + "/" + name.local() + (child.many ? " (repeatable)" : "")));
+            for (String place : type.places) {
+                type.content.attributes.forEach((name, values) -> {
+                    lines.add(place + "/@" + name.local());
+                    values.constants.forEach(c -> lines.add(place + "/@" + name.local() + "=" + c));
+                });
+                type.children.forEach((name, child) -> {
+                    lines.add(place + "/" + name.local());
+                    if (child.many) {
+                        lines.add(place + "/" + name.local() + " repeatable");
+                    }
+                });
+            }
         }
         return lines;
     }

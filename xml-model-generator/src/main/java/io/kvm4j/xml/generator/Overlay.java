@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,17 @@ final class Overlay {
     @Nullable
     String unit(List<String> places, String member) {
         return first(units, places.stream().map(p -> p + member).toList());
+    }
+
+    /** Every place a line is about. */
+    Set<String> places() {
+        Set<String> places = new TreeSet<>(names.keySet());
+        places.addAll(accessors.keySet());
+        places.addAll(docs.keySet());
+        places.addAll(orders.keySet());
+        places.addAll(units.keySet());
+        places.addAll(always.keySet());
+        return places;
     }
 
     /** Children in the order libvirt writes them, where the schema has another one. */
