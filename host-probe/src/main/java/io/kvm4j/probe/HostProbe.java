@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public final class HostProbe {
 
     private final Path root;
     private @Nullable PciNames pciNames;
+    private @Nullable Set<String> trunk;
     private int capturedPciFiles = -1;
 
     private HostProbe(Path root) {
@@ -93,6 +95,11 @@ public final class HostProbe {
     /** Every PCI function, in order of address. */
     public List<PciDevice> pciDevices() {
         return new PciReader(tree(), pciNames(), new ArrayList<>()).all();
+    }
+
+    /** Every PCI function with what {@code lspci -nnk} tells of it, at a third of the cost of {@link #pciDevices}. */
+    public List<PciSummary> pciOverview() {
+        return new PciOverview(tree(), pciNames()).all();
     }
 
     /** Every PCI function and IOMMU group, and what was noticed while reading them. */
@@ -220,7 +227,10 @@ public final class HostProbe {
         return JsonExport.of(all);
     }
 
-    Tree tree() {
-        return new Tree(root);
+    synchronized Tree tree() {
+        if (trunk == null) {
+            trunk = new Tree(root).trunk();
+        }
+        return new Tree(root, trunk);
     }
 }

@@ -81,7 +81,7 @@ final class HostUses {
         Arrays.sort(entries);
         if (name.equals("net")) {
             for (String entry : entries) {
-                network(entry, entry, 0, uses);
+                network(real + "/" + entry, entry, entry, 0, uses);
             }
         } else if (name.equals("block") || isNamespace(name)) {
             for (String disk : name.equals("block") ? entries : new String[] {name}) {
@@ -143,7 +143,7 @@ final class HostUses {
         }
     }
 
-    private void network(String name, String onDevice, int depth, List<HostUse> uses) {
+    private void network(String dir, String name, String onDevice, int depth, List<HostUse> uses) {
         if (routes == null) {
             routes = RouteTable.of(tree);
         }
@@ -153,7 +153,7 @@ final class HostUses {
         } else if (routes.isUsed(name)) {
             uses.add(new HostUse(HostUse.Kind.NETWORK_ROUTE, onDevice, through, "/proc/net/route"));
         }
-        String real = depth > MAX_DEPTH ? null : tree.real("sys/class/net/" + name);
+        String real = depth > MAX_DEPTH ? null : tree.real(dir);
         if (real == null) {
             return;
         }
@@ -163,7 +163,7 @@ final class HostUses {
             if (entry.startsWith("upper_")) {
                 String upper = entry.substring("upper_".length());
                 uses.add(new HostUse(HostUse.Kind.NETWORK_PORT, onDevice, upper, Tree.shown(real + "/" + entry)));
-                network(upper, onDevice, depth + 1, uses);
+                network("sys/class/net/" + upper, upper, onDevice, depth + 1, uses);
             }
         }
     }

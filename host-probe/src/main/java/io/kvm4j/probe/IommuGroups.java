@@ -15,9 +15,14 @@ final class IommuGroups {
 
     private final Tree tree;
     private final ViabilityRule rule;
+    private final boolean noIommuPossible;
 
     IommuGroups(Tree tree, KernelVersion kernel) {
         this.tree = tree;
+        String mode = tree.attribute("sys/module/vfio/parameters/enable_unsafe_noiommu_mode")
+                .orElse("");
+        // only a kernel that was told so has such groups; a tree without modules does not tell
+        this.noIommuPossible = mode.equals("Y") || mode.equals("1") || !tree.live() && !tree.exists("sys/module");
         this.rule = new ViabilityRule(kernel);
     }
 
@@ -63,18 +68,23 @@ final class IommuGroups {
         }
         String dir = DIR + "/" + number;
         String real = tree.real(dir);
-        boolean noIommu = real != null
+        boolean noIommu = noIommuPossible
+                && real != null
                 && Arrays.asList(tree.names(real)).contains("name")
                 && tree.attribute(real, "name").orElse("").equals("vfio-noiommu");
-        Reading<String> type = real == null ? tree.missing(dir + "/type") : tree.attribute(real, "type");
         return new IommuGroup(
                 number,
-                type.isAbsent() ? tree.missing(dir + "/type") : type,
+                type(dir, real),
                 List.copyOf(members),
                 others,
-                real == null ? tree.missing(dir + "/reserved_regions") : reserved(real),
+                reserved(dir, real),
                 noIommu,
                 viability(members, functions));
+    }
+
+    private Reading<String> type(String dir, @Nullable String real) {
+        Reading<String> type = real == null ? Reading.absent() : tree.attribute(real, "type");
+        return type.isAbsent() ? tree.missing(dir + "/type") : type;
     }
 
     private Viability viability(Set<PciAddress> members, Map<PciAddress, PciFunction> functions) {
@@ -91,7 +101,10 @@ final class IommuGroups {
         return new Viability(blockers, unknown);
     }
 
-    private Reading<List<ReservedRegion>> reserved(String real) {
+    private Reading<List<ReservedRegion>> reserved(String dir, @Nullable String real) {
+        if (real == null) {
+            return tree.missing(dir + "/reserved_regions");
+        }
         Reading<String> text = tree.attribute(real, "reserved_regions");
         if (!(text instanceof Reading.Known<String> t)) {
             return text.isAbsent() ? tree.missing(real + "/reserved_regions") : text.map(x -> List.of());

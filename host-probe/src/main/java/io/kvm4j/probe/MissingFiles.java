@@ -36,7 +36,7 @@ final class MissingFiles {
             }
         }
         for (PciFunction f : functions) {
-            if (f.has(PciFunction.RESET) != f.has(PciFunction.RESET_METHOD) && f.resetMethods.isUnreadable()) {
+            if (f.has(PciFunction.RESET) && !f.has(PciFunction.RESET_METHOD) && f.resetMethods.isUnreadable()) {
                 add(f, "reset_method", "is missing, although the function can be reset", notes);
             }
             if (!f.has(PciFunction.DRIVER) && f.driverOfUevent != null && !f.driver.isPresent()) {

@@ -2,6 +2,8 @@ package io.kvm4j.probe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One PCI function as its own directory shows it, before it is seen together with the others. */
@@ -56,6 +58,10 @@ final class PciFunction {
     /** Entries below which network interfaces and disks are found; most functions have none. */
     List<String> inside = List.of();
 
+    /** Whether only that was read which counts for others of its group. */
+    boolean asMember;
+    /** The names of its {@code virtfnN} links by their index. */
+    Map<Integer, String> virtualFunctions = Map.of();
     /** Functions and host bridges directly behind it, by their names. */
     List<String> children = List.of();
 
@@ -106,7 +112,12 @@ final class PciFunction {
             default -> 0;
         };
         files |= file;
-        if (file == 0 && isPciName(name)) {
+        if (file == 0 && name.startsWith("virtfn")) {
+            if (virtualFunctions.isEmpty()) {
+                virtualFunctions = new TreeMap<>();
+            }
+            virtualFunctions.put(Decimal.parse(name.substring("virtfn".length())), name);
+        } else if (file == 0 && isPciName(name)) {
             if (children.isEmpty()) {
                 children = new ArrayList<>(2);
             }

@@ -3,7 +3,6 @@ package io.kvm4j.probe;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +28,34 @@ final class PciFunctions {
     /** The function at a directory; null if the directory is gone. */
     @Nullable
     PciFunction read(PciAddress address, String dir) {
+        PciFunction f = readAsMember(address, dir);
+        if (f == null) {
+            return null;
+        }
+        f.asMember = false;
+        if (!f.subsystem.isPresent() && f.has(PciFunction.SUBSYSTEM_VENDOR | PciFunction.SUBSYSTEM_DEVICE)) {
+            f.subsystem = ids(f, "subsystem_vendor", "subsystem_device");
+        }
+        f.driverOverride = override(f);
+        f.numaNode = numaNode(f);
+        f.sriov = sriov(f);
+        f.resetMethods = resetMethods(f);
+        readResources(f);
+        if (f.has(PciFunction.MDEV)) {
+            f.mdevTypes = mdevTypes(dir + "/mdev_supported_types");
+        }
+        return f;
+    }
+
+    /** As much of a function as counts for the others of its IOMMU group; null if the directory is gone. */
+    @Nullable
+    PciFunction readAsMember(PciAddress address, String dir) {
         String[] names = tree.names(dir);
         if (names.length == 0) {
             return null;
         }
         PciFunction f = new PciFunction(address, dir);
+        f.asMember = true;
         for (String name : names) {
             f.sawEntry(name);
         }
@@ -41,24 +63,13 @@ final class PciFunctions {
         if (!f.id.isPresent()) {
             f.id = ids(f, "vendor", "device");
         }
-        if (!f.subsystem.isPresent() && f.has(PciFunction.SUBSYSTEM_VENDOR | PciFunction.SUBSYSTEM_DEVICE)) {
-            f.subsystem = ids(f, "subsystem_vendor", "subsystem_device");
-        }
         if (!f.pciClass.isPresent()) {
             f.pciClass = number(dir, "class").map(PciClass::new);
         }
         f.driver = f.has(PciFunction.DRIVER) ? tree.linkName(dir, "driver", "drivers") : Reading.absent();
-        f.driverOverride = override(f);
-        f.numaNode = numaNode(f);
         f.parent = parent(f);
         f.group = f.has(PciFunction.IOMMU_GROUP) ? group(f) : Reading.absent();
-        f.sriov = sriov(f, names);
-        f.resetMethods = resetMethods(f);
         f.bootVga = bootVga(f);
-        readResources(f);
-        if (f.has(PciFunction.MDEV)) {
-            f.mdevTypes = mdevTypes(dir + "/mdev_supported_types");
-        }
         return f;
     }
 
@@ -128,6 +139,22 @@ final class PciFunctions {
                 : text;
     }
 
+    /** Ids, class, driver, node and group only, from four files that nearly every function has. */
+    PciFunction readBriefly(PciAddress address, String dir) {
+        PciFunction f = new PciFunction(address, dir);
+        readUevent(f);
+        if (!f.id.isPresent() || !f.pciClass.isPresent()) {
+            f.id = ids(f, "vendor", "device");
+            f.pciClass = number(dir, "class").map(PciClass::new);
+        }
+        f.files = PciFunction.NUMA_NODE;
+        f.driver = tree.linkName(dir, "driver", "drivers");
+        f.numaNode = numaNode(f);
+        f.parent = parent(f);
+        f.group = group(f);
+        return f;
+    }
+
     private Reading<Integer> numaNode(PciFunction f) {
         if (!f.has(PciFunction.NUMA_NODE)) {
             return tree.missing(f.dir + "/numa_node");
@@ -177,7 +204,7 @@ final class PciFunctions {
         return name.map(n -> 0);
     }
 
-    private Reading<Sriov> sriov(PciFunction f, String[] names) {
+    private Reading<Sriov> sriov(PciFunction f) {
         if (f.has(PciFunction.PHYSFN)) {
             Reading<PciAddress> pf = function(f.dir, "physfn");
             return pf.map(Sriov.VirtualFunction::new);
@@ -191,15 +218,8 @@ final class PciFunctions {
         if (!(total instanceof Reading.Known<String> t)) {
             return total.map(x -> NONE);
         }
-        TreeMap<Integer, String> links = new TreeMap<>();
-        for (String name : names) {
-            int index = name.startsWith("virtfn") ? Decimal.parse(name.substring("virtfn".length())) : -1;
-            if (index >= 0) {
-                links.put(index, name);
-            }
-        }
-        List<PciAddress> vfs = new ArrayList<>(links.size());
-        for (String link : links.values()) {
+        List<PciAddress> vfs = new ArrayList<>(f.virtualFunctions.size());
+        for (String link : f.virtualFunctions.values()) {
             function(f.dir, link).ifPresent(vfs::add);
         }
         int n = Decimal.parse(t.fact());

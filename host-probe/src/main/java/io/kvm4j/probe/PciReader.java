@@ -105,7 +105,7 @@ final class PciReader {
      * One function and the others of its IOMMU group.
      *
      * @param captured the kinds of file the tree holds at all, as {@link PciFunction} counts them
-     * @return the function first; empty if there is none at the address
+     * @return the function first; of the others, only what a diagnosis asks of them. Empty if there is none at the address
      */
     List<PciDevice> withGroup(PciAddress address, int captured) {
         PciFunction target = read(address.toString());
@@ -285,7 +285,7 @@ final class PciReader {
     private @Nullable PciFunction memberFunction(int group, PciAddress member) {
         String dir = tree.real(DEVICES + "/" + member);
         dir = dir == null ? tree.real(IommuGroups.DIR + "/" + group + "/devices/" + member) : dir;
-        return dir == null ? null : files.read(member, dir);
+        return dir == null ? null : files.readAsMember(member, dir);
     }
 
     /** What physical and virtual functions say of each other, where one of the two links is gone. */
@@ -339,7 +339,7 @@ final class PciReader {
                 f.pciClass instanceof Reading.Known<PciClass> c ? names.pciClass(c.fact()) : Reading.absent(),
                 f.driver,
                 f.driverOverride,
-                affinity.of(f),
+                f.asMember ? f.numaNode : affinity.of(f),
                 f.parent,
                 f.isBridge(),
                 iommuGroup,

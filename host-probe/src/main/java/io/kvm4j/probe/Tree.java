@@ -1,18 +1,17 @@
 package io.kvm4j.probe;
 
 import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,16 +37,39 @@ final class Tree {
 
     private static final int TEXT_BYTES = 16 << 20;
     private static final int MAX_LINKS = 40;
+    private static final List<String> TRUNK = List.of(
+            "proc/sys/kernel", "sys/bus/pci/devices", "sys/class", "sys/devices", "sys/firmware/acpi", "sys/kernel");
     private static final LinkOption[] NO_FOLLOW = {LinkOption.NOFOLLOW_LINKS};
-    private static final Set<OpenOption> OPEN = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
 
     private final Path root;
     private final boolean live;
+    private final String rootName;
     private final Set<String> directories = new HashSet<>();
+    private final byte[] page = new byte[ATTRIBUTE_BYTES];
 
     Tree(Path root) {
+        this(root, Set.of());
+    }
+
+    /** @param trunk directories known to be there, from {@link #trunk} of an earlier look */
+    Tree(Path root, Set<String> trunk) {
+        this.directories.addAll(trunk);
         this.root = root.toAbsolutePath().normalize();
         this.live = this.root.getNameCount() == 0;
+        this.rootName = live ? "/" : this.root + "/";
+    }
+
+    /** The directories that do not come and go while a host runs, so that they need not be walked at every look. */
+    Set<String> trunk() {
+        for (String stable : TRUNK) {
+            real(stable);
+        }
+        for (String name : list("sys/devices")) {
+            if (name.startsWith("pci")) {
+                real("sys/devices/" + name);
+            }
+        }
+        return Set.copyOf(directories);
     }
 
     /** Whether this is the running host rather than a captured one: then what is not there does not exist. */
@@ -105,7 +127,7 @@ final class Tree {
 
     /** The names in a directory that {@link #real} gave, in no order. */
     String[] names(String realDir) {
-        String[] names = new File(root.toString(), realDir).list();
+        String[] names = new File(rootName + realDir).list();
         return names == null ? new String[0] : names;
     }
 
@@ -115,6 +137,43 @@ final class Tree {
         if (directories.contains(path)) {
             return path;
         }
+        String known = realBeside(path);
+        return known != null ? known : realFromRoot(path);
+    }
+
+    /** The quick way for most: a link between two directories seen before, or something in one; null if it is not so. */
+    private @Nullable String realBeside(String path) {
+        String parent = parent(path);
+        if (!directories.contains(parent)) {
+            return null;
+        }
+        try {
+            String target = Files.readSymbolicLink(root.resolve(path)).toString();
+            int from = 0;
+            while (target.startsWith("../", from)) {
+                parent = parent(parent);
+                from += 3;
+            }
+            if (target.indexOf("..", from) >= 0 || target.startsWith("/") || target.indexOf("//") >= 0) {
+                return null;
+            }
+            String found = parent.isEmpty() ? target.substring(from) : parent + "/" + target.substring(from);
+            if (directories.contains(found)) {
+                return found;
+            }
+            if (!directories.contains(parent(found))
+                    || !Files.readAttributes(root.resolve(found), BasicFileAttributes.class, NO_FOLLOW)
+                            .isDirectory()) {
+                return null;
+            }
+            directories.add(found);
+            return found;
+        } catch (IOException | IllegalArgumentException e) {
+            return null; // no link, or gone
+        }
+    }
+
+    private @Nullable String realFromRoot(String path) {
         ArrayDeque<String> todo = new ArrayDeque<>(16);
         pushFront(todo, path);
         String at = "";
@@ -133,11 +192,9 @@ final class Tree {
                 at = next;
                 continue;
             }
-            Path file;
-            BasicFileAttributes found;
             try {
-                file = root.resolve(next);
-                found = Files.readAttributes(file, BasicFileAttributes.class, NO_FOLLOW);
+                Path file = root.resolve(next);
+                BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class, NO_FOLLOW);
                 if (found.isSymbolicLink()) {
                     String target = Files.readSymbolicLink(file).toString();
                     if (++links > MAX_LINKS) {
@@ -149,12 +206,12 @@ final class Tree {
                     pushFront(todo, target);
                     continue;
                 }
+                if (found.isDirectory()) {
+                    directories.add(next);
+                } else if (!todo.isEmpty()) {
+                    return null;
+                }
             } catch (IOException | IllegalArgumentException e) {
-                return null;
-            }
-            if (found.isDirectory()) {
-                directories.add(next);
-            } else if (!todo.isEmpty()) {
                 return null;
             }
             at = next;
@@ -231,7 +288,7 @@ final class Tree {
             if (isHidden(path)) {
                 return Reading.unreadable(shown(path), Why.NO_PERMISSION);
             }
-            return exists(parent(path)) && Files.isSymbolicLink(root.resolve(path))
+            return Files.isSymbolicLink(root.resolve(path)) && exists(parent(path))
                     ? Reading.unreadable(shown(path), Why.VANISHED)
                     : Reading.absent();
         }
@@ -251,11 +308,11 @@ final class Tree {
     }
 
     private Reading<String> readReal(String path, int limit, boolean whole) {
-        Path file = root.resolve(path);
+        File file = new File(rootName + path);
         try {
             // opening a FIFO would wait for a writer; a live sysfs or proc has none
             if (!live) {
-                BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class, NO_FOLLOW);
+                BasicFileAttributes found = Files.readAttributes(file.toPath(), BasicFileAttributes.class, NO_FOLLOW);
                 if (found.isSymbolicLink()) {
                     return read(path, limit, whole);
                 }
@@ -263,36 +320,36 @@ final class Tree {
                     return Reading.unreadable(shown(path), Why.MALFORMED);
                 }
             }
-            try (SeekableByteChannel channel = Files.newByteChannel(file, OPEN)) {
-                return contents(path, channel, limit, whole);
+            // cheaper than a channel, above all in a virtual machine that has just started
+            try (FileInputStream in = new FileInputStream(file)) {
+                return contents(path, in, limit, whole);
             }
         } catch (NoSuchFileException | NotDirectoryException e) {
             return Reading.absent();
-        } catch (AccessDeniedException e) {
-            return Reading.unreadable(shown(path), Why.NO_PERMISSION);
         } catch (IOException | IllegalArgumentException e) {
-            return failed(path, file, limit, whole);
+            return failed(path, file.toPath(), e instanceof FileNotFoundException);
         }
     }
 
-    // the message of the exception is in the user's language, so the file is asked again
-    private Reading<String> failed(String path, Path file, int limit, boolean whole) {
-        if (Files.isSymbolicLink(file) && live) {
-            String real = real(path);
-            return real == null || real.equals(path)
-                    ? Reading.unreadable(shown(path), Why.VANISHED)
-                    : readReal(real, limit, whole);
+    // what an exception says is in the user's language, so the file is asked again
+    private static Reading<String> failed(String path, Path file, boolean notOpened) {
+        boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        if (notOpened) {
+            boolean leads = there && Files.exists(file);
+            return !there
+                    ? Reading.absent()
+                    : Reading.unreadable(
+                            shown(path),
+                            !leads ? Why.VANISHED : Files.isDirectory(file) ? Why.MALFORMED : Why.NO_PERMISSION);
         }
-        Why why = Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Why.IO_ERROR : Why.VANISHED;
-        return Reading.unreadable(shown(path), why);
+        return Reading.unreadable(shown(path), there ? Why.IO_ERROR : Why.VANISHED);
     }
 
-    private static Reading<String> contents(String path, SeekableByteChannel channel, int limit, boolean whole)
-            throws IOException {
-        byte[] bytes = new byte[ATTRIBUTE_BYTES];
+    private Reading<String> contents(String path, InputStream in, int limit, boolean whole) throws IOException {
+        byte[] bytes = page;
         int length = 0;
         while (true) {
-            int n = channel.read(ByteBuffer.wrap(bytes, length, bytes.length - length));
+            int n = in.read(bytes, length, bytes.length - length);
             if (n < 0) {
                 break;
             }

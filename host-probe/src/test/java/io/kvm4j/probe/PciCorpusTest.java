@@ -46,6 +46,7 @@ class PciCorpusTest {
         int start = text.indexOf("## lspci -Dvmmnnk");
 
         same(folder, text.substring(start, text.indexOf("\n## ", start)));
+        briefly(folder);
         assertThat(groups(folder)).isEqualTo(section(text, "## IOMMU groups"));
         for (PciDevice device : HostProbe.at(folder).pciDevices()) {
             Pattern line = Pattern.compile(
@@ -71,6 +72,27 @@ class PciCorpusTest {
                                     : "")
                     .isEqualTo(said.group(7));
         }
+    }
+
+    /** The overview tells the same as the whole, as far as it tells. */
+    private static void briefly(Path root) {
+        HostProbe probe = HostProbe.at(root);
+        List<PciSummary> whole = new ArrayList<>();
+        for (PciDevice d : probe.pciDevices()) {
+            whole.add(new PciSummary(
+                    d.address(),
+                    d.id(),
+                    d.subsystem(),
+                    d.pciClass(),
+                    d.vendorName(),
+                    d.deviceName(),
+                    d.className(),
+                    d.driver(),
+                    d.numaNode(),
+                    d.parent(),
+                    d.iommuGroup().map(IommuGroup::number)));
+        }
+        assertThat(probe.pciOverview()).isEqualTo(whole);
     }
 
     private static TreeMap<String, String> groups(Path root) {
