@@ -14,7 +14,8 @@ import java.util.Scanner;
 import java.util.stream.Stream;
 
 /**
- * CPU time of a scan of all PCI functions beside {@code lspci -vmmnnk} on the same generated tree, in one run.
+ * CPU time of a scan of all PCI functions beside {@code lspci -vmmnnk}, which tells the same, on the same generated
+ * tree in one run; and of one that also reads BARs, reset methods, overrides, reserved regions and uses by the host.
  *
  * <p>Run without arguments. A first scan is measured in processes of their own, from when the JVM is up.
  */
@@ -25,7 +26,7 @@ public final class ProbeBesideLspci {
 
     public static void main(String[] args) throws Exception {
         if (args.length == 2 && args[0].equals(FIRST)) {
-            System.out.println(cpuOf(() -> HostProbe.at(Path.of(args[1])).pciDevices()));
+            System.out.println(cpuOf(() -> HostProbe.at(Path.of(args[1])).pciOverview()));
             return;
         }
         Path base = Files.createTempDirectory(
@@ -39,17 +40,22 @@ public final class ProbeBesideLspci {
             HostProbe probe = HostProbe.at(big);
             HostProbe smallProbe = HostProbe.at(small);
             for (int i = 0; i < 60; i++) {
-                probe.pciDevices();
+                probe.pciOverview();
             }
             double[] warm = new double[ROUNDS];
             double[] warmSmall = new double[ROUNDS];
             double[] first = new double[ROUNDS];
+            double[] whole = new double[ROUNDS];
+            for (int i = 0; i < 30; i++) {
+                probe.pciScan();
+            }
             double[] lspci = new double[ROUNDS];
             for (int i = 0; i < ROUNDS; i++) {
                 lspci[i] = lspci(big);
-                warm[i] = cpuOf(probe::pciDevices);
-                warmSmall[i] = cpuOf(smallProbe::pciDevices);
+                warm[i] = cpuOf(probe::pciOverview);
+                warmSmall[i] = cpuOf(smallProbe::pciOverview);
                 first[i] = firstScan(big);
+                whole[i] = cpuOf(probe::pciScan);
             }
             PciAddress patient = PciAddress.of("0000:08:00.0");
             for (int i = 0; i < 5000; i++) {
@@ -72,6 +78,8 @@ public final class ProbeBesideLspci {
             System.out.printf(
                     "warm, 256 functions  %8.1f   1024 cost %.2f times (bar 4.5)%n",
                     median(warmSmall), median(warm) / median(warmSmall));
+            System.out.printf(
+                    "everything, warm     %8.1f   %.2f of lspci%n", median(whole), median(whole) / median(lspci));
             System.out.printf("one diagnosis        %8.3f   (bar 0.5)%n", diagnosis);
         } finally {
             try (Stream<Path> files = Files.walk(base)) {

@@ -18,10 +18,7 @@ record Engine(
         @Nullable ImageGate gate,
         @Nullable Cancellation cancellation) {
 
-    // LUKS keys are made by measuring CPU time; where that clock is coarse QEMU gives up before it wrote, and says this
-    private static final String COARSE_CLOCK = "Unable to get accurate CPU usage (try again)";
-
-    private static final int CLOCK_TRIES = 10;
+    private static final int MOST_TRIES = 10;
 
     /** An answer: an exit code that was expected, and what was written to stdout. */
     @SuppressWarnings("ArrayRecordComponent") // Never compared, and copying a hundred megabytes would be waste.
@@ -51,19 +48,20 @@ record Engine(
         return run(call, percent -> {});
     }
 
+    /** Tries again where qemu-img fails by chance: it times a key derivation by a clock that may be too coarse. */
     Answer run(Call call, DoubleConsumer percent) {
         for (int tries = 1; ; tries++) {
             try {
-                return once(call, percent);
+                return runOnce(call, percent);
             } catch (QemuImgException e) {
-                if (tries == CLOCK_TRIES || !String.valueOf(e.getMessage()).contains(COARSE_CLOCK)) {
+                if (e.reason() != QemuImgException.Reason.KEY_DERIVATION_UNTIMED || tries == MOST_TRIES) {
                     throw e;
                 }
             }
         }
     }
 
-    private Answer once(Call call, DoubleConsumer percent) {
+    private Answer runOnce(Call call, DoubleConsumer percent) {
         SecretPipe pipe = call.pipe();
         List<String> arguments = call.arguments(pipe);
         ToolRun run = new ToolRun(
@@ -118,7 +116,8 @@ record Engine(
         switch (outcome.ending()) {
             case EXITED -> {
                 if (outcome.exitCode() != 0) {
-                    throw Failures.failure(command, outcome.exitCode(), outcome.stderr());
+                    // Only shrinking copies.
+                    throw Failures.failure(List.of("resize"), outcome.exitCode(), outcome.stderr());
                 }
             }
             case CANCELLED, INTERRUPTED -> throw new CancelledException("copying " + from + " was cancelled");

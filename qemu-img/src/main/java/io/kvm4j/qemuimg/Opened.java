@@ -68,7 +68,7 @@ final class Opened {
             type = (Integer) Files.getAttribute(real, "unix:mode") & TYPE;
         } catch (NoSuchFileException e) {
             throw new ImageNotFoundException(
-                    QemuImgException.Reason.NOT_FOUND, List.of(path.toString()), 1, "no such file: " + path);
+                    QemuImgException.Reason.NOT_FOUND, List.of("info", path.toString()), 1, "no such file: " + path);
         } catch (IOException e) {
             throw new ImageException("cannot look at " + path + ": " + e.getMessage(), e);
         }

@@ -6,6 +6,7 @@ import static io.kvm4j.qemuimg.Images.sha256;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,12 +189,12 @@ class SubcommandsIT {
         Path luks = dir.resolve("a.luks");
         Path locked = dir.resolve("b.qcow2");
         img.convert(
-                Conversion.from(raw).to(luks).as(Format.LUKS).encrypted(first).option("iter-time", "200"));
+                Conversion.from(raw).to(luks).as(Format.LUKS).encrypted(first).option("iter-time", "300"));
 
         img.convert(Conversion.from(Image.untrusted(luks).secret(first))
                 .to(locked)
                 .encrypted(second)
-                .option("encrypt.iter-time", "200")
+                .option("encrypt.iter-time", "300")
                 .compared());
 
         assertThat(img.compare(Image.untrusted(locked).secret(second), Image.untrusted(raw))
@@ -204,5 +205,28 @@ class SubcommandsIT {
                 .message()
                 .doesNotContain("first");
         assertThatThrownBy(() -> img.map(Image.untrusted(locked))).isInstanceOf(SecretException.class);
+    }
+
+    @Test
+    void an_nbd_export_is_written_in_place_and_read_back() throws Exception {
+        Path socket = dir.resolve("s");
+        Process server = new ProcessBuilder("nbdkit", "-f", "-U", socket.toString(), "memory", "8M")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            long end = System.nanoTime() + 20_000_000_000L;
+            while (!Files.exists(socket) && System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
+            Image export = Image.nbd(socket, "").as(Format.RAW);
+
+            img.convert(Conversion.from(image).onto(export));
+
+            assertThat(img.compare(export, Image.untrusted(raw)).equal()).isTrue();
+        } finally {
+            server.destroyForcibly().waitFor();
+            Files.deleteIfExists(socket);
+        }
     }
 }

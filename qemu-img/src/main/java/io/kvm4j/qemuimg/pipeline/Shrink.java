@@ -212,6 +212,13 @@ public final class Shrink {
 
     private List<Finding> findings(QemuImg img, ImageInfo info, Staging work) {
         List<Finding> findings = new ArrayList<>();
+        if (info.encrypted()) {
+            findings.add(Finding.blocker(
+                    "encrypted",
+                    "the smaller image would not be encrypted, and encrypted data does not compress",
+                    "convert it with encrypted(secret)"));
+            return findings;
+        }
         if (!info.snapshots().isEmpty() && !choice.dropSnapshots) {
             findings.add(Finding.blocker(
                     "has-snapshots",

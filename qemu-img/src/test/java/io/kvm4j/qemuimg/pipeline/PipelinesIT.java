@@ -11,6 +11,7 @@ import io.kvm4j.qemuimg.ImageException;
 import io.kvm4j.qemuimg.ImageRefusedException;
 import io.kvm4j.qemuimg.NewImage;
 import io.kvm4j.qemuimg.QemuImg;
+import io.kvm4j.qemuimg.Secret;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -207,5 +208,16 @@ class PipelinesIT {
         template.flatten(one, dir.resolve("flat.qcow2"), progress -> {});
         assertThat(sameDisk(dir.resolve("flat.qcow2"))).isTrue();
         assertThat(qcow2.toFile()).canRead();
+    }
+
+    @Test
+    void an_encrypted_image_is_not_laid_open_by_shrinking() {
+        Path locked = dir.resolve("locked.qcow2");
+        Secret secret = Secret.of("secret".toCharArray());
+        img.create(NewImage.qcow2(locked, MIB).encrypted(secret).option("encrypt.iter-time", "300"));
+
+        assertThat(Shrink.inPlaceOf(Image.untrusted(locked).secret(secret)).plan(img))
+                .extracting(Finding::code)
+                .containsExactly("encrypted");
     }
 }
