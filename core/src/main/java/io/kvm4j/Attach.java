@@ -16,7 +16,6 @@ import io.kvm4j.internal.guest.GuestDevice;
 import io.kvm4j.internal.guest.GuestDisk;
 import io.kvm4j.internal.guest.Matching;
 import io.kvm4j.internal.guest.Neighbours;
-import io.kvm4j.xml.Devices;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +57,8 @@ final class Attach {
 
     @SuppressWarnings("try") // the lock is held, not used
     List<Attachment> all(List<? extends Device> devices) {
-        List<GuestDevice> wanted = devices.stream().map(Attach::parse).toList();
+        List<GuestDevice> wanted =
+                devices.stream().map(Device::toXml).map(GuestDevice::parse).toList();
         List<String> keys = Errors.during("attach to " + domain.name(), () -> lockKeys(wanted));
         try (Connection.Held held = connection.hold(keys)) {
             List<Step> steps = planAll(wanted);
@@ -75,11 +75,7 @@ final class Attach {
     }
 
     String preview(Device device) {
-        return planAll(List.of(parse(device))).get(0).xml();
-    }
-
-    private static GuestDevice parse(Device device) {
-        return GuestDevice.of(new Devices().addXml(device.toXml()));
+        return planAll(List.of(GuestDevice.parse(device.toXml()))).get(0).xml();
     }
 
     private Stream<String> lockKey(GuestDevice device) {

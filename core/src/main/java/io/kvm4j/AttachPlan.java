@@ -17,6 +17,7 @@ import io.kvm4j.internal.guest.TargetNames;
 import io.kvm4j.xml.Devices;
 import io.kvm4j.xml.Disk;
 import io.kvm4j.xml.Element;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -140,9 +141,8 @@ final class AttachPlan {
     }
 
     private void chooseTarget(Disk disk) {
-        GuestDisk view = (GuestDisk) GuestDevice.of(disk);
-        Bus bus = view.bus().orElse(Bus.VIRTIO);
-        String target = view.target();
+        Bus bus = view(disk).bus().orElse(Bus.VIRTIO);
+        String target = view(disk).target();
         if (target == null) {
             String free = TargetNames.firstFree(bus, documents.diskTargets());
             disk.target(t -> t.dev(free).bus(bus.text()));
@@ -163,7 +163,7 @@ final class AttachPlan {
 
     // measured: libvirt accepts ide for a q35 document and fails at the next start; sata and ide never hot-plug
     private void requireHotPlug(Disk disk, Scope wanted) {
-        Bus bus = ((GuestDisk) GuestDevice.of(disk)).bus().orElse(null);
+        Bus bus = view(disk).bus().orElse(null);
         if (bus == Bus.IDE && documents.both().anyMatch(Guest::needsRootPorts)) {
             throw new NotSupportedException(refused("the machine type of " + domain + " has no ide bus; use sata"));
         }
@@ -176,14 +176,12 @@ final class AttachPlan {
     // libvirt derives a SCSI address from the target's name and would add controllers of another model for sdh and
     // beyond
     private void chooseScsiUnit(Disk disk) {
-        boolean scsi = ((GuestDisk) GuestDevice.of(disk))
-                .bus()
-                .filter(bus -> bus == Bus.SCSI)
-                .isPresent();
-        if (!scsi || disk.address() != null || !documents.both().allMatch(Guest::hasVirtioScsi)) {
+        if (!view(disk).isOn(Bus.SCSI)
+                || disk.address() != null
+                || !documents.both().allMatch(Guest::hasVirtioScsi)) {
             return;
         }
-        Set<Integer> taken = new java.util.HashSet<>();
+        Set<Integer> taken = new HashSet<>();
         documents.both().forEach(guest -> taken.addAll(guest.scsiUnits()));
         int unit = IntStream.iterate(0, i -> i + 1)
                 .filter(i -> !taken.contains(i))
@@ -193,10 +191,10 @@ final class AttachPlan {
     }
 
     private void chooseAlias(Element device) {
-        if (GuestDevice.of(device).alias() != null) {
+        GuestDevice view = GuestDevice.of(device);
+        if (view.alias() != null) {
             return;
         }
-        GuestDevice view = GuestDevice.of(device);
         String base = "ua-" + device.elementName() + "-"
                 + fingerprint(view instanceof GuestDisk ? view.describe() : device.toXml());
         Set<String> taken = documents.aliases();
@@ -233,15 +231,15 @@ final class AttachPlan {
 
     private static boolean takesPciSlot(Element device) {
         return switch (device.elementName()) {
-            case "disk" ->
-                ((GuestDisk) GuestDevice.of(device))
-                        .bus()
-                        .filter(bus -> bus == Bus.VIRTIO)
-                        .isPresent();
+            case "disk" -> view(device).isOn(Bus.VIRTIO);
             case "interface" -> true;
             case "hostdev" -> "pci".equals(device.attribute("type"));
             default -> false;
         };
+    }
+
+    private static GuestDisk view(Element disk) {
+        return (GuestDisk) GuestDevice.of(disk);
     }
 
     private static Element copyOf(GuestDevice device) {

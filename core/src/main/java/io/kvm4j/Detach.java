@@ -17,7 +17,6 @@ import io.kvm4j.internal.guest.Guest;
 import io.kvm4j.internal.guest.GuestDevice;
 import io.kvm4j.internal.guest.GuestDisk;
 import io.kvm4j.internal.guest.Matching;
-import io.kvm4j.xml.Devices;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -47,18 +46,15 @@ final class Detach {
     Detach(Connection connection, DomainRef domain, Device device, @Nullable Scope requested) {
         this.hypervisor = connection.hypervisor();
         this.domain = domain;
-        this.wanted = GuestDevice.of(new Devices().addXml(device.toXml()));
+        this.wanted = GuestDevice.parse(device.toXml());
         this.requested = requested;
         this.matching = new Matching(connection.sources());
-        this.operation = operation(wanted, domain);
+        this.operation = "detach " + wanted.describe() + " from " + domain.name();
     }
 
-    static String operation(Device device, DomainRef domain) {
-        return operation(GuestDevice.of(new Devices().addXml(device.toXml())), domain);
-    }
-
-    private static String operation(GuestDevice device, DomainRef domain) {
-        return "detach " + device.describe() + " from " + domain.name();
+    /** What was asked, in words. */
+    String operation() {
+        return operation;
     }
 
     Detachment within(Duration timeout) {

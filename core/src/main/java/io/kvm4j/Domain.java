@@ -198,12 +198,12 @@ public final class Domain {
      * @throws NotFoundException if the domain does not have the device
      */
     public void detach(Device device, Duration timeout) {
-        Detachment detachment = requestDetach(device, timeout);
-        String operation = Detach.operation(device, ref);
+        Detach detach = new Detach(connection, ref, device, null);
+        Detachment detachment = detach.within(timeout);
         switch (detachment.outcome()) {
             case DETACHED -> {}
-            case PENDING -> throw new DetachPendingException(operation, detachment);
-            case REJECTED -> throw new InvalidStateException(Failure.refused(operation, detachment.reason()));
+            case PENDING -> throw new DetachPendingException(detach.operation(), detachment);
+            case REJECTED -> throw new InvalidStateException(Failure.refused(detach.operation(), detachment.reason()));
         }
     }
 

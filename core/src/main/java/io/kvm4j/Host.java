@@ -101,9 +101,12 @@ public final class Host implements AutoCloseable {
     /** The domain of that name, if there is one. */
     public Optional<Domain> findDomain(String name) {
         try {
-            return Optional.of(domain(name));
-        } catch (NotFoundException e) {
-            return Optional.empty();
+            return Optional.of(lookUp(name));
+        } catch (HypervisorException e) {
+            if (e.code() == ErrorCode.NO_DOMAIN) {
+                return Optional.empty();
+            }
+            throw Errors.translate(lookUpOf(name), e);
         }
     }
 
@@ -114,20 +117,25 @@ public final class Host implements AutoCloseable {
      * @throws IllegalArgumentException if the name is empty
      */
     public Domain domain(String name) {
-        requireName(name);
         try {
-            return new Domain(connection, connection.hypervisor().lookup(name));
+            return lookUp(name);
         } catch (HypervisorException e) {
             if (e.code() != ErrorCode.NO_DOMAIN) {
-                throw Errors.translate("look up domain " + name, e);
+                throw Errors.translate(lookUpOf(name), e);
             }
+            String similar = Errors.during(lookUpOf(name), () -> suggestion(name));
             throw new NotFoundException(new Failure(
-                    "look up domain " + name,
-                    "there is no domain \"" + name + "\"" + suggestion(name),
-                    e.code(),
-                    e.rawCode(),
-                    e));
+                    lookUpOf(name), "there is no domain \"" + name + "\"" + similar, e.code(), e.rawCode(), e));
         }
+    }
+
+    private Domain lookUp(String name) {
+        requireName(name);
+        return new Domain(connection, connection.hypervisor().lookup(name));
+    }
+
+    private static String lookUpOf(String name) {
+        return "look up domain " + name;
     }
 
     private String suggestion(String name) {

@@ -96,7 +96,7 @@ public final class AttachDisk implements Callable<Integer> {
             commandLine.getOut().println(dryRun ? preview(host, disk) : attach(host, disk));
             return 0;
         } catch (KvmException e) {
-            commandLine.getErr().println(oneLine(e.getMessage() == null ? "" : e.getMessage()));
+            commandLine.getErr().println(oneLine(String.valueOf(e.getMessage())));
             return 1;
         }
     }

@@ -1,5 +1,6 @@
 package io.kvm4j.testing;
 
+import io.kvm4j.device.Bus;
 import io.kvm4j.error.ErrorCode;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Hypervisor;
@@ -96,7 +97,7 @@ final class FakeDomain {
         if (toConfig && config == null) {
             throw invalid("transient domains do not have any persistent config");
         }
-        GuestDevice device = GuestDevice.of(new Devices().addXml(deviceXml));
+        GuestDevice device = GuestDevice.parse(deviceXml);
         if (toConfig) {
             requireFree(Objects.requireNonNull(config), device, ErrorCode.OPERATION_INVALID);
         }
@@ -139,8 +140,7 @@ final class FakeDomain {
             device.addXml(
                     "<alias name='" + device.elementName() + guest.devices().size() + "'/>");
         }
-        boolean virtio = view instanceof GuestDisk disk
-                && disk.bus().filter(bus -> bus == io.kvm4j.device.Bus.VIRTIO).isPresent();
+        boolean virtio = view instanceof GuestDisk disk && disk.isOn(Bus.VIRTIO);
         if (view.address() == null && virtio && guest.needsRootPorts()) {
             List<Integer> free = guest.freeRootPortIndexes();
             int bus = free.stream()
@@ -204,8 +204,7 @@ final class FakeDomain {
                 alias != null && config != null && config.byAlias(alias).isPresent();
         boolean inLive = alias != null && live != null && live.byAlias(alias).isPresent();
         if (alias != null && !inConfig && !inLive) {
-            attached.removeIf(xml ->
-                    alias.equals(GuestDevice.of(new Devices().addXml(xml)).alias()));
+            attached.removeIf(xml -> alias.equals(GuestDevice.parse(xml).alias()));
         }
     }
 
@@ -213,7 +212,7 @@ final class FakeDomain {
         Optional<GuestDevice> found = alias != null
                 ? guest.byAlias(alias)
                 : guest.find(device -> device instanceof GuestDisk disk
-                        && GuestDevice.of(new Devices().addXml(deviceXml)) instanceof GuestDisk wanted
+                        && GuestDevice.parse(deviceXml) instanceof GuestDisk wanted
                         && Objects.equals(disk.target(), wanted.target()));
         return found.orElseThrow(() -> new HypervisorException(
                 ErrorCode.DEVICE_MISSING, "device not found: no device found with alias " + alias));

@@ -1,5 +1,6 @@
 package io.kvm4j.internal.guest;
 
+import io.kvm4j.device.Bus;
 import io.kvm4j.xml.Controller;
 import io.kvm4j.xml.Devices;
 import io.kvm4j.xml.DomainXml;
@@ -120,7 +121,7 @@ public final class Guest {
                     && "drive".equals(address.attribute("type"))
                     && Numbers.of(address.attribute("controller"), 0) == 0
                     && device instanceof GuestDisk disk
-                    && disk.bus().filter(bus -> bus == io.kvm4j.device.Bus.SCSI).isPresent()) {
+                    && disk.isOn(Bus.SCSI)) {
                 units.add(Numbers.of(address.attribute("unit"), 0));
             }
         }

@@ -1,5 +1,6 @@
 package io.kvm4j.internal.guest;
 
+import io.kvm4j.xml.Devices;
 import io.kvm4j.xml.Element;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ public class GuestDevice {
     /** The device an element stands for. */
     public static GuestDevice of(Element element) {
         return element.elementName().equals("disk") ? new GuestDisk(element) : new GuestDevice(element);
+    }
+
+    /** The device that a text of one element stands for. */
+    public static GuestDevice parse(String xml) {
+        return of(new Devices().addXml(xml));
     }
 
     public final Element element() {

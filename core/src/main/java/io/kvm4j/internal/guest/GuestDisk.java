@@ -30,6 +30,10 @@ public final class GuestDisk extends GuestDevice {
         return target == null ? Optional.empty() : Bus.ofTarget(target);
     }
 
+    public boolean isOn(Bus bus) {
+        return bus().filter(own -> own == bus).isPresent();
+    }
+
     public @Nullable DiskSource source() {
         return DiskSource.of(child("source"));
     }

@@ -70,8 +70,7 @@ public final class Sources {
                     return "file " + inode;
                 }
             } catch (IOException | InvalidPathException e) {
-                // nothing there, or not for us to see: the text is all there is
-                return "path " + path;
+                // nothing there, or not for us to see: the text below is all there is
             }
         }
         return "path " + path;
