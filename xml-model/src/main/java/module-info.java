@@ -2,7 +2,7 @@
 module io.kvm4j.xml {
     requires transitive java.xml;
     requires transitive jakarta.xml.bind;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.kvm4j.xml;
 

@@ -94,13 +94,24 @@ public final class Address extends Element {
     }
 
     /** The {@code slot} attribute, or null if absent. */
-    public @Nullable String slot() {
+    public @Nullable Integer slot() {
+        return Text.addressValue(this, "slot", attributeText("slot"));
+    }
+
+    /** Sets the {@code slot} attribute. */
+    public Address slot(int slot) {
+        setAttribute("slot", isPciAddress() ? Text.hex(slot, 2) : Text.decimal(slot));
+        return this;
+    }
+
+    /** The {@code slot} attribute as it is written, or null if absent. */
+    public @Nullable String slotText() {
         return attributeText("slot");
     }
 
-    /** Sets the {@code slot} attribute; null removes it. */
-    public Address slot(@Nullable String slot) {
-        setAttribute("slot", slot);
+    /** Sets the {@code slot} attribute as it is written; null removes it. */
+    public Address slotText(@Nullable String text) {
+        setAttribute("slot", text);
         return this;
     }
 
@@ -126,7 +137,7 @@ public final class Address extends Element {
         return this;
     }
 
-    /** The {@code multifunction} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code multifunction} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean multifunction() {
         return Text.onOff(attributeText("multifunction"));
     }

@@ -84,7 +84,7 @@ public final class Audio extends Element {
         return this;
     }
 
-    /** The {@code tryMMap} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code tryMMap} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean tryMMap() {
         return Text.yesNo(attributeText("tryMMap"));
     }
@@ -106,7 +106,7 @@ public final class Audio extends Element {
         return this;
     }
 
-    /** The {@code exclusive} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code exclusive} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean exclusive() {
         return Text.yesNo(attributeText("exclusive"));
     }

@@ -38,7 +38,7 @@ public final class AudioInput extends Element {
         return (AudioInput) copyTree();
     }
 
-    /** The {@code mixingEngine} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code mixingEngine} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean mixingEngine() {
         return Text.yesNo(attributeText("mixingEngine"));
     }
@@ -60,7 +60,7 @@ public final class AudioInput extends Element {
         return this;
     }
 
-    /** The {@code fixedSettings} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code fixedSettings} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean fixedSettings() {
         return Text.yesNo(attributeText("fixedSettings"));
     }
@@ -159,7 +159,7 @@ public final class AudioInput extends Element {
         return this;
     }
 
-    /** The {@code exactName} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code exactName} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean exactName() {
         return Text.yesNo(attributeText("exactName"));
     }
@@ -181,7 +181,7 @@ public final class AudioInput extends Element {
         return this;
     }
 
-    /** The {@code tryPoll} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code tryPoll} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean tryPoll() {
         return Text.yesNo(attributeText("tryPoll"));
     }

@@ -71,7 +71,7 @@ public final class BackupDisk extends Element {
         return this;
     }
 
-    /** The {@code backup} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code backup} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean backup() {
         return Text.yesNo(attributeText("backup"));
     }

@@ -35,7 +35,7 @@ public final class BackupServer extends Element {
         return (BackupServer) copyTree();
     }
 
-    /** The {@code tls} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code tls} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean tls() {
         return Text.yesNo(attributeText("tls"));
     }

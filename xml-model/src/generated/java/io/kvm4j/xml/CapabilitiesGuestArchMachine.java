@@ -68,7 +68,7 @@ public final class CapabilitiesGuestArchMachine extends Element {
         return this;
     }
 
-    /** The {@code deprecated} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code deprecated} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean deprecated() {
         return Text.yesNo(attributeText("deprecated"));
     }

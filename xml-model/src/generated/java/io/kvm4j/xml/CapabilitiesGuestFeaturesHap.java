@@ -35,7 +35,7 @@ public final class CapabilitiesGuestFeaturesHap extends Element {
         return (CapabilitiesGuestFeaturesHap) copyTree();
     }
 
-    /** The {@code toggle} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code toggle} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean toggle() {
         return Text.yesNo(attributeText("toggle"));
     }
@@ -57,7 +57,7 @@ public final class CapabilitiesGuestFeaturesHap extends Element {
         return this;
     }
 
-    /** The {@code default} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code default} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean defaultAttribute() {
         return Text.onOff(attributeText("default"));
     }

@@ -35,7 +35,7 @@ public final class CapabilitiesHostIommu extends Element {
         return (CapabilitiesHostIommu) copyTree();
     }
 
-    /** The {@code support} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code support} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean support() {
         return Text.yesNo(attributeText("support"));
     }

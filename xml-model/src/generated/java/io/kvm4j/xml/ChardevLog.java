@@ -46,7 +46,7 @@ public final class ChardevLog extends Element {
         return this;
     }
 
-    /** The {@code append} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code append} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean appendAttribute() {
         return Text.onOff(attributeText("append"));
     }

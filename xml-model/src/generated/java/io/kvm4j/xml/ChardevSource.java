@@ -115,7 +115,7 @@ public final class ChardevSource extends Element {
         return this;
     }
 
-    /** The {@code append} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code append} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean appendAttribute() {
         return Text.onOff(attributeText("append"));
     }
@@ -137,7 +137,7 @@ public final class ChardevSource extends Element {
         return this;
     }
 
-    /** The {@code tls} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code tls} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean tls() {
         return Text.yesNo(attributeText("tls"));
     }

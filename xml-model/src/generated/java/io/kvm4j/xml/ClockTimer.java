@@ -104,7 +104,7 @@ public final class ClockTimer extends Element {
         return this;
     }
 
-    /** The {@code present} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code present} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean present() {
         return Text.yesNo(attributeText("present"));
     }

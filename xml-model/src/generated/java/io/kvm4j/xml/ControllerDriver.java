@@ -104,7 +104,7 @@ public final class ControllerDriver extends Element {
         return this;
     }
 
-    /** The {@code ioeventfd} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code ioeventfd} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean ioeventfd() {
         return Text.onOff(attributeText("ioeventfd"));
     }
@@ -148,7 +148,7 @@ public final class ControllerDriver extends Element {
         return this;
     }
 
-    /** The {@code iommu} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code iommu} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean iommu() {
         return Text.onOff(attributeText("iommu"));
     }
@@ -170,7 +170,7 @@ public final class ControllerDriver extends Element {
         return this;
     }
 
-    /** The {@code ats} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code ats} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean ats() {
         return Text.onOff(attributeText("ats"));
     }
@@ -192,7 +192,7 @@ public final class ControllerDriver extends Element {
         return this;
     }
 
-    /** The {@code packed} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code packed} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean packed() {
         return Text.onOff(attributeText("packed"));
     }
@@ -214,7 +214,7 @@ public final class ControllerDriver extends Element {
         return this;
     }
 
-    /** The {@code page_per_vq} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code page_per_vq} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean pagePerVq() {
         return Text.onOff(attributeText("page_per_vq"));
     }

@@ -147,7 +147,7 @@ public final class ControllerTarget extends Element {
         return this;
     }
 
-    /** The {@code hotplug} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code hotplug} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean hotplug() {
         return Text.onOff(attributeText("hotplug"));
     }

@@ -71,7 +71,7 @@ public final class Cpu extends Element {
         return this;
     }
 
-    /** The {@code deprecated_features} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code deprecated_features} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean deprecatedFeatures() {
         return Text.onOff(attributeText("deprecated_features"));
     }
@@ -93,7 +93,7 @@ public final class Cpu extends Element {
         return this;
     }
 
-    /** The {@code migratable} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code migratable} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean migratable() {
         return Text.onOff(attributeText("migratable"));
     }

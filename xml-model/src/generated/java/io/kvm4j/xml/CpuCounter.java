@@ -68,7 +68,7 @@ public final class CpuCounter extends Element {
         return this;
     }
 
-    /** The {@code scaling} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code scaling} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean scaling() {
         return Text.yesNo(attributeText("scaling"));
     }

@@ -126,7 +126,7 @@ public final class CpuNumaCell extends Element {
         return this;
     }
 
-    /** The {@code discard} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code discard} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean discard() {
         return Text.yesNo(attributeText("discard"));
     }

@@ -102,7 +102,7 @@ public final class CpuXml extends Document {
         return this;
     }
 
-    /** The {@code deprecated_features} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code deprecated_features} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean deprecatedFeatures() {
         return Text.onOff(attributeText("deprecated_features"));
     }
@@ -124,7 +124,7 @@ public final class CpuXml extends Document {
         return this;
     }
 
-    /** The {@code migratable} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code migratable} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean migratable() {
         return Text.onOff(attributeText("migratable"));
     }

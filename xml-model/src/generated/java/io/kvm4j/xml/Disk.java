@@ -62,7 +62,7 @@ public final class Disk extends Element {
         return this;
     }
 
-    /** The {@code rawio} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code rawio} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean rawio() {
         return Text.yesNo(attributeText("rawio"));
     }

@@ -104,7 +104,7 @@ public final class DiskDriver extends Element {
         return this;
     }
 
-    /** The {@code ioeventfd} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code ioeventfd} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean ioeventfd() {
         return Text.onOff(attributeText("ioeventfd"));
     }
@@ -126,7 +126,7 @@ public final class DiskDriver extends Element {
         return this;
     }
 
-    /** The {@code event_idx} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code event_idx} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean eventIdx() {
         return Text.onOff(attributeText("event_idx"));
     }
@@ -148,7 +148,7 @@ public final class DiskDriver extends Element {
         return this;
     }
 
-    /** The {@code copy_on_read} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code copy_on_read} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean copyOnRead() {
         return Text.onOff(attributeText("copy_on_read"));
     }
@@ -214,7 +214,7 @@ public final class DiskDriver extends Element {
         return this;
     }
 
-    /** The {@code discard_no_unref} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code discard_no_unref} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean discardNoUnref() {
         return Text.onOff(attributeText("discard_no_unref"));
     }
@@ -280,7 +280,7 @@ public final class DiskDriver extends Element {
         return this;
     }
 
-    /** The {@code iommu} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code iommu} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean iommu() {
         return Text.onOff(attributeText("iommu"));
     }
@@ -302,7 +302,7 @@ public final class DiskDriver extends Element {
         return this;
     }
 
-    /** The {@code ats} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code ats} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean ats() {
         return Text.onOff(attributeText("ats"));
     }
@@ -324,7 +324,7 @@ public final class DiskDriver extends Element {
         return this;
     }
 
-    /** The {@code packed} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code packed} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean packed() {
         return Text.onOff(attributeText("packed"));
     }
@@ -346,7 +346,7 @@ public final class DiskDriver extends Element {
         return this;
     }
 
-    /** The {@code page_per_vq} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code page_per_vq} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean pagePerVq() {
         return Text.onOff(attributeText("page_per_vq"));
     }

@@ -137,7 +137,7 @@ public final class DiskSource extends Element {
         return this;
     }
 
-    /** The {@code tls} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code tls} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean tls() {
         return Text.yesNo(attributeText("tls"));
     }
@@ -236,7 +236,7 @@ public final class DiskSource extends Element {
         return this;
     }
 
-    /** The {@code managed} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code managed} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean managed() {
         return Text.yesNo(attributeText("managed"));
     }

@@ -123,7 +123,7 @@ public final class DiskSourceAddress extends Element {
         return this;
     }
 
-    /** The {@code multifunction} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code multifunction} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean multifunction() {
         return Text.onOff(attributeText("multifunction"));
     }

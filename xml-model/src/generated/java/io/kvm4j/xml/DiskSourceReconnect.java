@@ -35,7 +35,7 @@ public final class DiskSourceReconnect extends Element {
         return (DiskSourceReconnect) copyTree();
     }
 
-    /** The {@code enabled} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code enabled} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean enabled() {
         return Text.yesNo(attributeText("enabled"));
     }

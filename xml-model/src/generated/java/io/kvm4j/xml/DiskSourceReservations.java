@@ -38,7 +38,7 @@ public final class DiskSourceReservations extends Element {
         return (DiskSourceReservations) copyTree();
     }
 
-    /** The {@code managed} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code managed} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean managed() {
         return Text.yesNo(attributeText("managed"));
     }

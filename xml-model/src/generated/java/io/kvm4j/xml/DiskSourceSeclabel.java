@@ -48,7 +48,7 @@ public final class DiskSourceSeclabel extends Element {
         return this;
     }
 
-    /** The {@code relabel} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code relabel} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean relabel() {
         return Text.yesNo(attributeText("relabel"));
     }
@@ -70,7 +70,7 @@ public final class DiskSourceSeclabel extends Element {
         return this;
     }
 
-    /** The {@code labelskip} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code labelskip} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean labelskip() {
         return Text.yesNo(attributeText("labelskip"));
     }

@@ -35,7 +35,7 @@ public final class DiskSourceSsl extends Element {
         return (DiskSourceSsl) copyTree();
     }
 
-    /** The {@code verify} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code verify} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean verify() {
         return Text.yesNo(attributeText("verify"));
     }

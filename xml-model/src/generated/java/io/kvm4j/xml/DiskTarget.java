@@ -68,7 +68,7 @@ public final class DiskTarget extends Element {
         return this;
     }
 
-    /** The {@code removable} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code removable} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean removable() {
         return Text.onOff(attributeText("removable"));
     }

@@ -35,7 +35,7 @@ public final class DiskTransient extends Element {
         return (DiskTransient) copyTree();
     }
 
-    /** The {@code shareBacking} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code shareBacking} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean shareBacking() {
         return Text.yesNo(attributeText("shareBacking"));
     }

@@ -49,7 +49,7 @@ public final class DomainCapsCpuMode extends Element {
         return this;
     }
 
-    /** The {@code supported} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code supported} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean supported() {
         return Text.yesNo(attributeText("supported"));
     }

@@ -35,7 +35,7 @@ public final class DomainCapsFeaturesS390Pv extends Element {
         return (DomainCapsFeaturesS390Pv) copyTree();
     }
 
-    /** The {@code supported} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code supported} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean supported() {
         return Text.yesNo(attributeText("supported"));
     }

@@ -37,7 +37,7 @@ public final class DomainCapsFeaturesSev extends Element {
         return (DomainCapsFeaturesSev) copyTree();
     }
 
-    /** The {@code supported} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code supported} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean supported() {
         return Text.yesNo(attributeText("supported"));
     }

@@ -38,7 +38,7 @@ public final class DomainCapsFeaturesSgx extends Element {
         return (DomainCapsFeaturesSgx) copyTree();
     }
 
-    /** The {@code supported} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code supported} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean supported() {
         return Text.yesNo(attributeText("supported"));
     }
@@ -60,7 +60,7 @@ public final class DomainCapsFeaturesSgx extends Element {
         return this;
     }
 
-    /** The {@code flc} element, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code flc} element, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean flc() {
         return Text.yesNo(childText("flc"));
     }
@@ -82,7 +82,7 @@ public final class DomainCapsFeaturesSgx extends Element {
         return this;
     }
 
-    /** The {@code sgx1} element, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code sgx1} element, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean sgx1() {
         return Text.yesNo(childText("sgx1"));
     }
@@ -104,7 +104,7 @@ public final class DomainCapsFeaturesSgx extends Element {
         return this;
     }
 
-    /** The {@code sgx2} element, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code sgx2} element, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean sgx2() {
         return Text.yesNo(childText("sgx2"));
     }

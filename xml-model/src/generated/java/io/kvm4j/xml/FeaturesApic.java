@@ -35,7 +35,7 @@ public final class FeaturesApic extends Element {
         return (FeaturesApic) copyTree();
     }
 
-    /** The {@code eoi} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code eoi} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean eoi() {
         return Text.onOff(attributeText("eoi"));
     }

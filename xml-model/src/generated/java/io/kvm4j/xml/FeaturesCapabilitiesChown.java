@@ -35,7 +35,7 @@ public final class FeaturesCapabilitiesChown extends Element {
         return (FeaturesCapabilitiesChown) copyTree();
     }
 
-    /** The {@code state} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code state} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean state() {
         return Text.onOff(attributeText("state"));
     }

@@ -38,7 +38,7 @@ public final class FeaturesHypervStimer extends Element {
         return (FeaturesHypervStimer) copyTree();
     }
 
-    /** The {@code state} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code state} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean state() {
         return Text.onOff(attributeText("state"));
     }

@@ -49,7 +49,7 @@ public final class FilesystemBinary extends Element {
         return this;
     }
 
-    /** The {@code xattr} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code xattr} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean xattr() {
         return Text.onOff(attributeText("xattr"));
     }

@@ -35,7 +35,7 @@ public final class FilesystemBinaryLock extends Element {
         return (FilesystemBinaryLock) copyTree();
     }
 
-    /** The {@code posix} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code posix} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean posix() {
         return Text.onOff(attributeText("posix"));
     }
@@ -57,7 +57,7 @@ public final class FilesystemBinaryLock extends Element {
         return this;
     }
 
-    /** The {@code flock} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code flock} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean flock() {
         return Text.onOff(attributeText("flock"));
     }

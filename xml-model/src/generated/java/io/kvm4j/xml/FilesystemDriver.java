@@ -68,7 +68,7 @@ public final class FilesystemDriver extends Element {
         return this;
     }
 
-    /** The {@code iommu} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code iommu} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean iommu() {
         return Text.onOff(attributeText("iommu"));
     }
@@ -90,7 +90,7 @@ public final class FilesystemDriver extends Element {
         return this;
     }
 
-    /** The {@code ats} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code ats} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean ats() {
         return Text.onOff(attributeText("ats"));
     }
@@ -112,7 +112,7 @@ public final class FilesystemDriver extends Element {
         return this;
     }
 
-    /** The {@code packed} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code packed} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean packed() {
         return Text.onOff(attributeText("packed"));
     }
@@ -134,7 +134,7 @@ public final class FilesystemDriver extends Element {
         return this;
     }
 
-    /** The {@code page_per_vq} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code page_per_vq} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean pagePerVq() {
         return Text.onOff(attributeText("page_per_vq"));
     }

@@ -35,7 +35,7 @@ public final class FilterRuleIcmpv6 extends Element {
         return (FilterRuleIcmpv6) copyTree();
     }
 
-    /** The {@code match} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code match} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean match() {
         return Text.yesNo(attributeText("match"));
     }

@@ -73,7 +73,7 @@ public final class Graphics extends Element {
         return this;
     }
 
-    /** The {@code fullscreen} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code fullscreen} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean fullscreen() {
         return Text.yesNo(attributeText("fullscreen"));
     }
@@ -117,7 +117,7 @@ public final class Graphics extends Element {
         return this;
     }
 
-    /** The {@code autoport} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code autoport} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean autoport() {
         return Text.yesNo(attributeText("autoport"));
     }
@@ -183,7 +183,7 @@ public final class Graphics extends Element {
         return this;
     }
 
-    /** The {@code powerControl} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code powerControl} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean powerControl() {
         return Text.yesNo(attributeText("powerControl"));
     }
@@ -304,7 +304,7 @@ public final class Graphics extends Element {
         return this;
     }
 
-    /** The {@code p2p} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code p2p} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean p2p() {
         return Text.yesNo(attributeText("p2p"));
     }
@@ -326,7 +326,7 @@ public final class Graphics extends Element {
         return this;
     }
 
-    /** The {@code replaceUser} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code replaceUser} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean replaceUser() {
         return Text.yesNo(attributeText("replaceUser"));
     }
@@ -348,7 +348,7 @@ public final class Graphics extends Element {
         return this;
     }
 
-    /** The {@code multiUser} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code multiUser} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean multiUser() {
         return Text.yesNo(attributeText("multiUser"));
     }

@@ -35,7 +35,7 @@ public final class GraphicsClipboard extends Element {
         return (GraphicsClipboard) copyTree();
     }
 
-    /** The {@code copypaste} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code copypaste} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean copypaste() {
         return Text.yesNo(attributeText("copypaste"));
     }

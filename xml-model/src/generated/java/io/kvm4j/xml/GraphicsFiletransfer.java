@@ -35,7 +35,7 @@ public final class GraphicsFiletransfer extends Element {
         return (GraphicsFiletransfer) copyTree();
     }
 
-    /** The {@code enable} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code enable} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean enable() {
         return Text.yesNo(attributeText("enable"));
     }

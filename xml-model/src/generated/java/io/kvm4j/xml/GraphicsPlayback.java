@@ -35,7 +35,7 @@ public final class GraphicsPlayback extends Element {
         return (GraphicsPlayback) copyTree();
     }
 
-    /** The {@code compression} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code compression} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean compression() {
         return Text.onOff(attributeText("compression"));
     }

@@ -38,7 +38,7 @@ public final class HostInterfaceBridge extends Element {
         return (HostInterfaceBridge) copyTree();
     }
 
-    /** The {@code stp} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code stp} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean stp() {
         return Text.onOff(attributeText("stp"));
     }

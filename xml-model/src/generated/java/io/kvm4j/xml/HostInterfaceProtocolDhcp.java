@@ -35,7 +35,7 @@ public final class HostInterfaceProtocolDhcp extends Element {
         return (HostInterfaceProtocolDhcp) copyTree();
     }
 
-    /** The {@code peerdns} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code peerdns} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean peerdns() {
         return Text.yesNo(attributeText("peerdns"));
     }

@@ -51,7 +51,7 @@ public final class Hostdev extends Element {
         return this;
     }
 
-    /** The {@code managed} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code managed} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean managed() {
         return Text.yesNo(attributeText("managed"));
     }
@@ -84,7 +84,7 @@ public final class Hostdev extends Element {
         return this;
     }
 
-    /** The {@code ramfb} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code ramfb} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean ramfb() {
         return Text.onOff(attributeText("ramfb"));
     }
@@ -106,7 +106,7 @@ public final class Hostdev extends Element {
         return this;
     }
 
-    /** The {@code display} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code display} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean display() {
         return Text.onOff(attributeText("display"));
     }
@@ -139,7 +139,7 @@ public final class Hostdev extends Element {
         return this;
     }
 
-    /** The {@code rawio} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code rawio} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean rawio() {
         return Text.yesNo(attributeText("rawio"));
     }

@@ -49,7 +49,7 @@ public final class HostdevSource extends Element {
         return this;
     }
 
-    /** The {@code writeFiltering} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code writeFiltering} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean writeFiltering() {
         return Text.yesNo(attributeText("writeFiltering"));
     }

@@ -79,7 +79,7 @@ public final class InputSource extends Element {
         return this;
     }
 
-    /** The {@code repeat} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code repeat} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean repeat() {
         return Text.onOff(attributeText("repeat"));
     }

@@ -137,7 +137,7 @@ public final class InterfaceDriver extends Element {
         return this;
     }
 
-    /** The {@code ioeventfd} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code ioeventfd} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean ioeventfd() {
         return Text.onOff(attributeText("ioeventfd"));
     }
@@ -159,7 +159,7 @@ public final class InterfaceDriver extends Element {
         return this;
     }
 
-    /** The {@code event_idx} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code event_idx} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean eventIdx() {
         return Text.onOff(attributeText("event_idx"));
     }
@@ -181,7 +181,7 @@ public final class InterfaceDriver extends Element {
         return this;
     }
 
-    /** The {@code iommu} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code iommu} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean iommu() {
         return Text.onOff(attributeText("iommu"));
     }
@@ -203,7 +203,7 @@ public final class InterfaceDriver extends Element {
         return this;
     }
 
-    /** The {@code ats} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code ats} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean ats() {
         return Text.onOff(attributeText("ats"));
     }
@@ -225,7 +225,7 @@ public final class InterfaceDriver extends Element {
         return this;
     }
 
-    /** The {@code packed} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code packed} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean packed() {
         return Text.onOff(attributeText("packed"));
     }
@@ -247,7 +247,7 @@ public final class InterfaceDriver extends Element {
         return this;
     }
 
-    /** The {@code page_per_vq} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code page_per_vq} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean pagePerVq() {
         return Text.onOff(attributeText("page_per_vq"));
     }
@@ -269,7 +269,7 @@ public final class InterfaceDriver extends Element {
         return this;
     }
 
-    /** The {@code rss} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code rss} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean rss() {
         return Text.onOff(attributeText("rss"));
     }
@@ -291,7 +291,7 @@ public final class InterfaceDriver extends Element {
         return this;
     }
 
-    /** The {@code rss_hash_report} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code rss_hash_report} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean rssHashReport() {
         return Text.onOff(attributeText("rss_hash_report"));
     }

@@ -35,7 +35,7 @@ public final class InterfaceDriverHost extends Element {
         return (InterfaceDriverHost) copyTree();
     }
 
-    /** The {@code csum} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code csum} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean csum() {
         return Text.onOff(attributeText("csum"));
     }
@@ -57,7 +57,7 @@ public final class InterfaceDriverHost extends Element {
         return this;
     }
 
-    /** The {@code gso} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code gso} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean gso() {
         return Text.onOff(attributeText("gso"));
     }
@@ -79,7 +79,7 @@ public final class InterfaceDriverHost extends Element {
         return this;
     }
 
-    /** The {@code tso4} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code tso4} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean tso4() {
         return Text.onOff(attributeText("tso4"));
     }
@@ -101,7 +101,7 @@ public final class InterfaceDriverHost extends Element {
         return this;
     }
 
-    /** The {@code tso6} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code tso6} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean tso6() {
         return Text.onOff(attributeText("tso6"));
     }
@@ -123,7 +123,7 @@ public final class InterfaceDriverHost extends Element {
         return this;
     }
 
-    /** The {@code ecn} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code ecn} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean ecn() {
         return Text.onOff(attributeText("ecn"));
     }
@@ -145,7 +145,7 @@ public final class InterfaceDriverHost extends Element {
         return this;
     }
 
-    /** The {@code ufo} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code ufo} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean ufo() {
         return Text.onOff(attributeText("ufo"));
     }
@@ -167,7 +167,7 @@ public final class InterfaceDriverHost extends Element {
         return this;
     }
 
-    /** The {@code mrg_rxbuf} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code mrg_rxbuf} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean mrgRxbuf() {
         return Text.onOff(attributeText("mrg_rxbuf"));
     }

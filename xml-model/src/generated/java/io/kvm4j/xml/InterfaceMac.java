@@ -57,7 +57,7 @@ public final class InterfaceMac extends Element {
         return this;
     }
 
-    /** The {@code check} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code check} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean check() {
         return Text.yesNo(attributeText("check"));
     }

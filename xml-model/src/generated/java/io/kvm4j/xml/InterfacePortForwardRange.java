@@ -101,7 +101,7 @@ public final class InterfacePortForwardRange extends Element {
         return this;
     }
 
-    /** The {@code exclude} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code exclude} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean exclude() {
         return Text.yesNo(attributeText("exclude"));
     }

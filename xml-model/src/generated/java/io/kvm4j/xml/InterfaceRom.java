@@ -35,7 +35,7 @@ public final class InterfaceRom extends Element {
         return (InterfaceRom) copyTree();
     }
 
-    /** The {@code enabled} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code enabled} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean enabled() {
         return Text.yesNo(attributeText("enabled"));
     }
@@ -57,7 +57,7 @@ public final class InterfaceRom extends Element {
         return this;
     }
 
-    /** The {@code bar} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code bar} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean bar() {
         return Text.onOff(attributeText("bar"));
     }

@@ -181,7 +181,7 @@ public final class InterfaceSource extends Element {
         return this;
     }
 
-    /** The {@code missing} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code missing} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean missing() {
         return Text.yesNo(attributeText("missing"));
     }

@@ -35,7 +35,7 @@ public final class IommuDriver extends Element {
         return (IommuDriver) copyTree();
     }
 
-    /** The {@code intremap} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code intremap} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean intremap() {
         return Text.onOff(attributeText("intremap"));
     }
@@ -57,7 +57,7 @@ public final class IommuDriver extends Element {
         return this;
     }
 
-    /** The {@code caching_mode} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code caching_mode} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean cachingMode() {
         return Text.onOff(attributeText("caching_mode"));
     }
@@ -79,7 +79,7 @@ public final class IommuDriver extends Element {
         return this;
     }
 
-    /** The {@code eim} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code eim} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean eim() {
         return Text.onOff(attributeText("eim"));
     }
@@ -101,7 +101,7 @@ public final class IommuDriver extends Element {
         return this;
     }
 
-    /** The {@code iotlb} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code iotlb} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean iotlb() {
         return Text.onOff(attributeText("iotlb"));
     }
@@ -145,7 +145,7 @@ public final class IommuDriver extends Element {
         return this;
     }
 
-    /** The {@code dma_translation} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code dma_translation} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean dmaTranslation() {
         return Text.onOff(attributeText("dma_translation"));
     }

@@ -46,7 +46,7 @@ public final class KeywrapCipher extends Element {
         return this;
     }
 
-    /** The {@code state} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code state} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean state() {
         return Text.onOff(attributeText("state"));
     }

@@ -48,7 +48,7 @@ public final class LaunchSecurity extends Element {
         return this;
     }
 
-    /** The {@code kernelHashes} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code kernelHashes} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean kernelHashes() {
         return Text.yesNo(attributeText("kernelHashes"));
     }
@@ -70,7 +70,7 @@ public final class LaunchSecurity extends Element {
         return this;
     }
 
-    /** The {@code authorKey} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code authorKey} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean authorKey() {
         return Text.yesNo(attributeText("authorKey"));
     }
@@ -92,7 +92,7 @@ public final class LaunchSecurity extends Element {
         return this;
     }
 
-    /** The {@code vcek} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code vcek} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean vcek() {
         return Text.yesNo(attributeText("vcek"));
     }

@@ -90,12 +90,12 @@ public final class MaxMemory extends Element {
         return this;
     }
 
-    /** The size in bytes, or null if there is none; a unit libvirt would not know throws. */
+    /** The size in bytes, or null if absent; a unit libvirt would not know throws. */
     public @Nullable Long bytes() {
         return Size.bytes(this);
     }
 
-    /** Sets the size in bytes, in the unit the element has if that divides it, or else in bytes. */
+    /** Sets the size in bytes, in the unit there is if that divides it, or else in bytes. */
     public MaxMemory bytes(long bytes) {
         Size.bytes(this, bytes);
         return this;

@@ -51,7 +51,7 @@ public final class Memballoon extends Element {
         return this;
     }
 
-    /** The {@code autodeflate} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code autodeflate} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean autodeflate() {
         return Text.onOff(attributeText("autodeflate"));
     }
@@ -73,7 +73,7 @@ public final class Memballoon extends Element {
         return this;
     }
 
-    /** The {@code freePageReporting} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code freePageReporting} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean freePageReporting() {
         return Text.onOff(attributeText("freePageReporting"));
     }

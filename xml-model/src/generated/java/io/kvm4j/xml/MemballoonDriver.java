@@ -35,7 +35,7 @@ public final class MemballoonDriver extends Element {
         return (MemballoonDriver) copyTree();
     }
 
-    /** The {@code iommu} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code iommu} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean iommu() {
         return Text.onOff(attributeText("iommu"));
     }
@@ -57,7 +57,7 @@ public final class MemballoonDriver extends Element {
         return this;
     }
 
-    /** The {@code ats} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code ats} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean ats() {
         return Text.onOff(attributeText("ats"));
     }
@@ -79,7 +79,7 @@ public final class MemballoonDriver extends Element {
         return this;
     }
 
-    /** The {@code packed} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code packed} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean packed() {
         return Text.onOff(attributeText("packed"));
     }
@@ -101,7 +101,7 @@ public final class MemballoonDriver extends Element {
         return this;
     }
 
-    /** The {@code page_per_vq} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code page_per_vq} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean pagePerVq() {
         return Text.onOff(attributeText("page_per_vq"));
     }

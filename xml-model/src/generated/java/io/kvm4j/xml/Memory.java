@@ -46,7 +46,7 @@ public final class Memory extends Element {
         return this;
     }
 
-    /** The {@code dumpCore} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code dumpCore} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean dumpCore() {
         return Text.onOff(attributeText("dumpCore"));
     }
@@ -90,12 +90,12 @@ public final class Memory extends Element {
         return this;
     }
 
-    /** The size in bytes, or null if there is none; a unit libvirt would not know throws. */
+    /** The size in bytes, or null if absent; a unit libvirt would not know throws. */
     public @Nullable Long bytes() {
         return Size.bytes(this);
     }
 
-    /** Sets the size in bytes, in the unit the element has if that divides it, or else in bytes. */
+    /** Sets the size in bytes, in the unit there is if that divides it, or else in bytes. */
     public Memory bytes(long bytes) {
         Size.bytes(this, bytes);
         return this;

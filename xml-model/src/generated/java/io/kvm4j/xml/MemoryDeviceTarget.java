@@ -38,7 +38,7 @@ public final class MemoryDeviceTarget extends Element {
         return (MemoryDeviceTarget) copyTree();
     }
 
-    /** The {@code dynamicMemslots} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code dynamicMemslots} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean dynamicMemslots() {
         return Text.yesNo(attributeText("dynamicMemslots"));
     }

@@ -57,7 +57,7 @@ public final class NetworkBridge extends Element {
         return this;
     }
 
-    /** The {@code stp} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code stp} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean stp() {
         return Text.onOff(attributeText("stp"));
     }

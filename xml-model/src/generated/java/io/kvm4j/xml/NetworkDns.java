@@ -38,7 +38,7 @@ public final class NetworkDns extends Element {
         return (NetworkDns) copyTree();
     }
 
-    /** The {@code enable} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code enable} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean enable() {
         return Text.yesNo(attributeText("enable"));
     }
@@ -60,7 +60,7 @@ public final class NetworkDns extends Element {
         return this;
     }
 
-    /** The {@code forwardPlainNames} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code forwardPlainNames} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean forwardPlainNames() {
         return Text.yesNo(attributeText("forwardPlainNames"));
     }

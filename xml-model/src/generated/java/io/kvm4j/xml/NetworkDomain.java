@@ -46,7 +46,7 @@ public final class NetworkDomain extends Element {
         return this;
     }
 
-    /** The {@code localOnly} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code localOnly} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean localOnly() {
         return Text.yesNo(attributeText("localOnly"));
     }
@@ -68,7 +68,7 @@ public final class NetworkDomain extends Element {
         return this;
     }
 
-    /** The {@code register} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code register} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean register() {
         return Text.yesNo(attributeText("register"));
     }

@@ -60,7 +60,7 @@ public final class NetworkForward extends Element {
         return this;
     }
 
-    /** The {@code managed} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code managed} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean managed() {
         return Text.yesNo(attributeText("managed"));
     }

@@ -134,7 +134,7 @@ public final class NetworkForwardAddress extends Element {
         return this;
     }
 
-    /** The {@code multifunction} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code multifunction} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean multifunction() {
         return Text.onOff(attributeText("multifunction"));
     }

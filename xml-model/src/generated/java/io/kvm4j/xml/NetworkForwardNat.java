@@ -38,7 +38,7 @@ public final class NetworkForwardNat extends Element {
         return (NetworkForwardNat) copyTree();
     }
 
-    /** The {@code ipv6} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code ipv6} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean ipv6() {
         return Text.yesNo(attributeText("ipv6"));
     }

@@ -93,7 +93,7 @@ public final class NetworkIp extends Element {
         return this;
     }
 
-    /** The {@code localPtr} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code localPtr} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean localPtr() {
         return Text.yesNo(attributeText("localPtr"));
     }

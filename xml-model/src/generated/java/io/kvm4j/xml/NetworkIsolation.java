@@ -35,7 +35,7 @@ public final class NetworkIsolation extends Element {
         return (NetworkIsolation) copyTree();
     }
 
-    /** The {@code isolated} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code isolated} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean isolated() {
         return Text.yesNo(attributeText("isolated"));
     }

@@ -35,7 +35,7 @@ public final class NetworkPortRxfilters extends Element {
         return (NetworkPortRxfilters) copyTree();
     }
 
-    /** The {@code trustGuest} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code trustGuest} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean trustGuest() {
         return Text.yesNo(attributeText("trustGuest"));
     }

@@ -49,7 +49,7 @@ public final class NetworkPortgroup extends Element {
         return this;
     }
 
-    /** The {@code default} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code default} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean defaultAttribute() {
         return Text.yesNo(attributeText("default"));
     }
@@ -71,7 +71,7 @@ public final class NetworkPortgroup extends Element {
         return this;
     }
 
-    /** The {@code trustGuestRxFilters} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code trustGuestRxFilters} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean trustGuestRxFilters() {
         return Text.yesNo(attributeText("trustGuestRxFilters"));
     }

@@ -91,7 +91,7 @@ public final class NetworkXml extends Document {
         return this;
     }
 
-    /** The {@code ipv6} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code ipv6} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean ipv6() {
         return Text.yesNo(attributeText("ipv6"));
     }
@@ -113,7 +113,7 @@ public final class NetworkXml extends Document {
         return this;
     }
 
-    /** The {@code trustGuestRxFilters} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code trustGuestRxFilters} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean trustGuestRxFilters() {
         return Text.yesNo(attributeText("trustGuestRxFilters"));
     }

@@ -35,7 +35,7 @@ public final class OsBios extends Element {
         return (OsBios) copyTree();
     }
 
-    /** The {@code useserial} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code useserial} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean useserial() {
         return Text.yesNo(attributeText("useserial"));
     }

@@ -35,7 +35,7 @@ public final class OsLoader extends Element {
         return (OsLoader) copyTree();
     }
 
-    /** The {@code readonly} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code readonly} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean readonly() {
         return Text.yesNo(attributeText("readonly"));
     }
@@ -57,7 +57,7 @@ public final class OsLoader extends Element {
         return this;
     }
 
-    /** The {@code secure} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code secure} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean secure() {
         return Text.yesNo(attributeText("secure"));
     }
@@ -90,7 +90,7 @@ public final class OsLoader extends Element {
         return this;
     }
 
-    /** The {@code stateless} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code stateless} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean stateless() {
         return Text.yesNo(attributeText("stateless"));
     }

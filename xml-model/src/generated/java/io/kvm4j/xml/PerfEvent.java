@@ -46,7 +46,7 @@ public final class PerfEvent extends Element {
         return this;
     }
 
-    /** The {@code enabled} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code enabled} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean enabled() {
         return Text.yesNo(attributeText("enabled"));
     }

@@ -35,7 +35,7 @@ public final class PoolFeaturesCow extends Element {
         return (PoolFeaturesCow) copyTree();
     }
 
-    /** The {@code state} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code state} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean state() {
         return Text.yesNo(attributeText("state"));
     }

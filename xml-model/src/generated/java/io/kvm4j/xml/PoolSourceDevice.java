@@ -49,7 +49,7 @@ public final class PoolSourceDevice extends Element {
         return this;
     }
 
-    /** The {@code part_separator} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code part_separator} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean partSeparator() {
         return Text.yesNo(attributeText("part_separator"));
     }

@@ -35,7 +35,7 @@ public final class RedirfilterUsbdev extends Element {
         return (RedirfilterUsbdev) copyTree();
     }
 
-    /** The {@code allow} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code allow} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean allow() {
         return Text.yesNo(attributeText("allow"));
     }

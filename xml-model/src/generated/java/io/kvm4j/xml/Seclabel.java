@@ -59,7 +59,7 @@ public final class Seclabel extends Element {
         return this;
     }
 
-    /** The {@code relabel} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code relabel} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean relabel() {
         return Text.yesNo(attributeText("relabel"));
     }

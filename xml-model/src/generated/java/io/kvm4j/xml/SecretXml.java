@@ -69,7 +69,7 @@ public final class SecretXml extends Document {
         return (SecretXml) copyTree();
     }
 
-    /** The {@code ephemeral} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code ephemeral} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean ephemeral() {
         return Text.yesNo(attributeText("ephemeral"));
     }
@@ -91,7 +91,7 @@ public final class SecretXml extends Document {
         return this;
     }
 
-    /** The {@code private} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code private} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean privateAttribute() {
         return Text.yesNo(attributeText("private"));
     }

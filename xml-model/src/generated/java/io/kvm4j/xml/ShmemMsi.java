@@ -35,7 +35,7 @@ public final class ShmemMsi extends Element {
         return (ShmemMsi) copyTree();
     }
 
-    /** The {@code ioeventfd} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code ioeventfd} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean ioeventfd() {
         return Text.onOff(attributeText("ioeventfd"));
     }

@@ -104,7 +104,7 @@ public final class SnapshotDiskSource extends Element {
         return this;
     }
 
-    /** The {@code tls} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code tls} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean tls() {
         return Text.yesNo(attributeText("tls"));
     }

@@ -51,7 +51,7 @@ public final class Sound extends Element {
         return this;
     }
 
-    /** The {@code multichannel} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code multichannel} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean multichannel() {
         return Text.yesNo(attributeText("multichannel"));
     }

@@ -49,7 +49,7 @@ public final class TpmBackend extends Element {
         return this;
     }
 
-    /** The {@code persistent_state} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code persistent_state} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean persistentState() {
         return Text.yesNo(attributeText("persistent_state"));
     }

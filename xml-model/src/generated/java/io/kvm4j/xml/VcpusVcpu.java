@@ -57,7 +57,7 @@ public final class VcpusVcpu extends Element {
         return this;
     }
 
-    /** The {@code enabled} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code enabled} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean enabled() {
         return Text.yesNo(attributeText("enabled"));
     }
@@ -79,7 +79,7 @@ public final class VcpusVcpu extends Element {
         return this;
     }
 
-    /** The {@code hotpluggable} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code hotpluggable} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean hotpluggable() {
         return Text.yesNo(attributeText("hotpluggable"));
     }

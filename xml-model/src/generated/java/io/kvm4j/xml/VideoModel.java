@@ -159,7 +159,7 @@ public final class VideoModel extends Element {
         return this;
     }
 
-    /** The {@code primary} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code primary} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean primary() {
         return Text.yesNo(attributeText("primary"));
     }
@@ -181,7 +181,7 @@ public final class VideoModel extends Element {
         return this;
     }
 
-    /** The {@code blob} attribute, or null if absent or neither {@code on} nor its opposite. */
+    /** The {@code blob} attribute, or null if absent or neither {@code on} nor {@code off}. */
     public @Nullable Boolean blob() {
         return Text.onOff(attributeText("blob"));
     }

@@ -35,7 +35,7 @@ public final class VideoModelAcceleration extends Element {
         return (VideoModelAcceleration) copyTree();
     }
 
-    /** The {@code accel3d} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code accel3d} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean accel3d() {
         return Text.yesNo(attributeText("accel3d"));
     }
@@ -57,7 +57,7 @@ public final class VideoModelAcceleration extends Element {
         return this;
     }
 
-    /** The {@code accel2d} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code accel2d} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean accel2d() {
         return Text.yesNo(attributeText("accel2d"));
     }

@@ -38,7 +38,7 @@ public final class Vlan extends Element {
         return (Vlan) copyTree();
     }
 
-    /** The {@code trunk} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code trunk} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean trunk() {
         return Text.yesNo(attributeText("trunk"));
     }

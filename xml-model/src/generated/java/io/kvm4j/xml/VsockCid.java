@@ -35,7 +35,7 @@ public final class VsockCid extends Element {
         return (VsockCid) copyTree();
     }
 
-    /** The {@code auto} attribute, or null if absent or neither {@code yes} nor its opposite. */
+    /** The {@code auto} attribute, or null if absent or neither {@code yes} nor {@code no}. */
     public @Nullable Boolean auto() {
         return Text.yesNo(attributeText("auto"));
     }

@@ -76,7 +76,7 @@ final class ChildList<T extends Element> extends AbstractList<T> {
         if (inOrder) {
             parent.appendElement(child);
         } else {
-            parent.insert(child);
+            Children.insert(parent, child);
         }
         return true;
     }
@@ -93,7 +93,8 @@ final class ChildList<T extends Element> extends AbstractList<T> {
     }
 
     private void adopt(T child) {
-        parent.adopt(
+        Children.adopt(
+                parent,
                 key == null ? Names.key(child.elementNamespace(), child.elementPrefix(), child.elementName()) : key,
                 child);
     }

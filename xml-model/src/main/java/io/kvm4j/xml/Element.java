@@ -8,7 +8,6 @@ import jakarta.xml.bind.annotation.XmlAnyElement;
 import jakarta.xml.bind.annotation.XmlMixed;
 import jakarta.xml.bind.annotation.XmlTransient;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,35 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 @XmlTransient
 @XmlAccessorType(XmlAccessType.NONE)
-public abstract class Element {
-    static final String[] NONE = {};
-
-    private String name;
-    private String namespace = "";
-    private String prefix = "";
-    /** Names and values in turn; a name in a namespace is {@code {namespace}prefix:name}. */
-    private String[] attributes = NONE;
-
-    private int attributeSlots;
-    /** Prefixes and namespaces in turn, as they were declared here. */
-    private String[] declarations = NONE;
-    /** The text, while there are no child elements. */
-    private @Nullable String text;
-    /** Elements, and strings where text stands between them; null while there are no child elements. */
-    private @Nullable ArrayList<Object> content;
-
+public abstract class Element extends Markup {
     /** Only this package has elements. */
     Element(String key) {
-        this.name = key;
-        if (key.charAt(0) == '{') {
-            rename(key);
-        }
+        super(key);
     }
 
     Element(String namespace, String prefix, String name) {
-        this.namespace = namespace;
-        this.prefix = prefix;
-        this.name = name;
+        super(namespace, prefix, name);
     }
 
     // What every element can be asked
@@ -88,25 +66,16 @@ public abstract class Element {
 
     /** The attributes' names in document order, without a prefix where they have a namespace. */
     public final List<String> attributes() {
-        List<String> names = new ArrayList<>(attributeSlots / 2);
-        for (int i = 0; i < attributeSlots; i += 2) {
-            names.add(Names.local(attributes[i]));
+        List<String> names = new ArrayList<>(attributeSlots() / 2);
+        for (int i = 0; i < attributeSlots(); i += 2) {
+            names.add(Names.local(attributeSlot(i)));
         }
         return names;
     }
 
     /** The text directly in this element, or null if there is none. */
     public final @Nullable String text() {
-        if (content == null) {
-            return text;
-        }
-        String found = null;
-        for (Object part : content) {
-            if (part instanceof String s) {
-                found = found == null ? s : found + s;
-            }
-        }
-        return found;
+        return textOf(this);
     }
 
     /**
@@ -122,7 +91,7 @@ public abstract class Element {
             known.become(child);
             added = known;
         }
-        insert(added);
+        Children.insert(this, added);
         return added;
     }
 
@@ -133,16 +102,7 @@ public abstract class Element {
 
     /** Removes a child: this very object, not one equal to it. */
     public final boolean remove(Element child) {
-        if (content == null) {
-            return false;
-        }
-        for (int i = 0; i < content.size(); i++) {
-            if (sameObject(content.get(i), child)) {
-                removeAt(i);
-                return true;
-            }
-        }
-        return false;
+        return Children.remove(this, child);
     }
 
     /** The element as XML, indented by two spaces as libvirt does. */
@@ -215,10 +175,12 @@ public abstract class Element {
         return NONE;
     }
 
+    @Override
     boolean takesText() {
         return false;
     }
 
+    @Override
     boolean takesAnything() {
         return false;
     }
@@ -233,309 +195,30 @@ public abstract class Element {
         return this.namespace.equals(namespace) && this.name.equals(name);
     }
 
-    // State, for the reader, the writer and the typed views
-
-    final String elementPrefix() {
-        return prefix;
-    }
-
-    final String[] declarations() {
-        return declarations;
-    }
-
-    final int attributeSlots() {
-        return attributeSlots;
-    }
-
-    final String attributeSlot(int i) {
-        return attributes[i];
-    }
-
-    final List<Object> content() {
-        return content == null ? List.of() : content;
-    }
-
-    final boolean hasElements() {
-        return content != null;
-    }
-
-    final @Nullable String onlyText() {
-        return text;
-    }
-
-    final void rename(String key) {
-        if (key.charAt(0) == '{') {
-            int end = key.indexOf('}');
-            int colon = key.indexOf(':', end);
-            namespace = key.substring(1, end);
-            prefix = colon < 0 ? "" : key.substring(end + 1, colon);
-            name = key.substring(Math.max(end, colon) + 1);
-        } else {
-            namespace = "";
-            prefix = "";
-            name = key;
-        }
-        if (declarations.length == 0) {
-            return;
-        }
-        // a declaration that gives the new prefix another meaning would be in the way
-        List<String> kept = new ArrayList<>();
-        for (int i = 0; i < declarations.length; i += 2) {
-            if (!declarations[i].equals(prefix) || declarations[i + 1].equals(namespace)) {
-                kept.add(declarations[i]);
-                kept.add(declarations[i + 1]);
-            }
-        }
-        declarations = kept.isEmpty() ? NONE : kept.toArray(NONE);
-    }
-
-    final void named(String prefix, String name) {
-        this.prefix = prefix;
-        this.name = name;
-    }
-
-    final void declare(String prefix, String namespace) {
-        int length = declarations.length;
-        declarations = Arrays.copyOf(declarations, length + 2);
-        declarations[length] = prefix;
-        declarations[length + 1] = namespace;
-    }
-
-    final boolean is(String key) {
-        if (namespace.isEmpty()) {
-            return name.equals(key);
-        }
-        return Names.same(key, namespace, name);
-    }
-
-    final @Nullable String attributeText(String key) {
-        int i = attributeIndex(key);
-        return i < 0 ? null : attributes[i + 1];
-    }
-
-    private int attributeIndex(String key) {
-        for (int i = 0; i < attributeSlots; i += 2) {
-            if (Names.same(attributes[i], key)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    final void setAttribute(String key, @Nullable String value) {
-        int i = attributeIndex(key);
-        if (value == null) {
-            if (i >= 0) {
-                System.arraycopy(attributes, i + 2, attributes, i, attributeSlots - i - 2);
-                attributeSlots -= 2;
-            }
-        } else if (i >= 0) {
-            attributes[i + 1] = value;
-        } else {
-            appendAttribute(key, value);
-        }
-    }
-
-    final void expectAttributes(int count) {
-        attributes = new String[2 * count];
-    }
-
-    final void appendAttribute(String key, String value) {
-        if (attributeSlots == attributes.length) {
-            attributes = Arrays.copyOf(attributes, attributeSlots + 4);
-        }
-        attributes[attributeSlots] = key;
-        attributes[attributeSlots + 1] = value;
-        attributeSlots += 2;
-    }
-
-    final void setText(@Nullable String value) {
-        if (content == null) {
-            text = value;
-            return;
-        }
-        content.removeIf(String.class::isInstance);
-        if (value != null) {
-            content.add(0, value);
-        }
-    }
-
-    /** Adds text behind what is there. */
-    final void appendText(String more) {
-        if (content != null) {
-            content.add(more);
-        } else {
-            text = text == null ? more : text + more;
-        }
-    }
-
-    final void appendElement(Element child) {
-        if (content == null) {
-            content = new ArrayList<>(4);
-            if (text != null) {
-                content.add(text);
-                text = null;
-            }
-        }
-        content.add(child);
-    }
-
-    /** Called when all of an element has been read: blank text means something only where text is expected. */
-    final void settle() {
-        if (content == null) {
-            if (text != null && !takesText() && !takesAnything() && text.isBlank()) {
-                text = null;
-            }
-            return;
-        }
-        boolean blank = true;
-        boolean any = false;
-        for (Object part : content) {
-            if (part instanceof String s) {
-                any = true;
-                blank &= s.isBlank();
-            }
-        }
-        if (any && blank) {
-            content.removeIf(String.class::isInstance);
-        }
-    }
-
-    // Children
-
-    final void insert(Element child) {
-        refuseCycle(child);
-        if (content == null) {
-            appendElement(child);
-            return;
-        }
-        String[] order = childNames();
-        int rank = rank(order, child);
-        int at = -1;
-        for (int i = content.size() - 1; i >= 0 && at < 0; i--) {
-            if (content.get(i) instanceof Element e
-                    && e.namespace.equals(child.namespace)
-                    && e.name.equals(child.name)) {
-                at = i + 1;
-            }
-        }
-        for (int i = content.size() - 1; i >= 0 && at < 0; i--) {
-            if (content.get(i) instanceof Element e && rank(order, e) <= rank) {
-                at = i + 1;
-            }
-        }
-        content.add(Math.max(at, 0), child);
-    }
-
-    private static int rank(String[] order, Element child) {
-        for (int i = 0; i < order.length; i++) {
-            if (child.is(order[i])) {
-                return i;
-            }
-        }
-        return order.length;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the object itself is meant: equal elements are common in a document
-    private static boolean sameObject(Object a, Object b) {
-        return a == b;
-    }
-
-    private void refuseCycle(Element child) {
-        if (sameObject(child, this) || child.contains(this)) {
-            throw new IllegalArgumentException("element " + child.name + " cannot be put into itself");
-        }
-    }
-
-    private boolean contains(Element other) {
-        for (Object part : content()) {
-            if (sameObject(part, other) || (part instanceof Element e && e.contains(other))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    final void removeAt(int index) {
-        ArrayList<Object> parts = content;
-        if (parts != null) {
-            parts.remove(index);
-            if (parts.isEmpty()) {
-                content = null;
-            } else if (parts.size() == 1 && parts.get(0) instanceof String s) {
-                content = null;
-                text = s;
-            }
-        }
-    }
-
-    final void insertAt(int index, Element child) {
-        if (content == null) {
-            appendElement(child);
-        } else {
-            content.add(index, child);
-        }
-    }
-
-    final void replaceAt(int index, Element child) {
-        if (content != null) {
-            content.set(index, child);
-        }
-    }
+    // What the accessors of the subclasses call
 
     final boolean hasChild(String key) {
         return firstChild(key, Element.class) != null;
     }
 
     final <T extends Element> @Nullable T firstChild(String key, Class<T> type) {
-        if (content != null) {
-            for (int i = 0, n = content.size(); i < n; i++) {
-                if (content.get(i) instanceof Element e && e.is(key) && type.isInstance(e)) {
-                    return type.cast(e);
-                }
+        List<Object> content = content();
+        for (int i = 0, n = content.size(); i < n; i++) {
+            if (content.get(i) instanceof Element e && e.is(key) && type.isInstance(e)) {
+                return type.cast(e);
             }
         }
         return null;
     }
 
     final void setChild(String key, @Nullable Element child) {
-        if (child != null) {
-            adopt(key, child);
-        }
-        int first = -1;
-        for (int i = content().size() - 1; i >= 0; i--) {
-            if (content().get(i) instanceof Element e && e.is(key)) {
-                if (first >= 0) {
-                    removeAt(first);
-                }
-                first = i;
-            }
-        }
-        if (child == null) {
-            if (first >= 0) {
-                removeAt(first);
-            }
-        } else if (first >= 0) {
-            replaceAt(first, child);
-        } else {
-            insert(child);
-        }
-    }
-
-    final void adopt(String key, Element child) {
-        refuseCycle(child);
-        if (!child.is(key)) {
-            child.rename(key);
-        }
-        if (child instanceof Size size && newChild(child.namespace, child.name) instanceof Size known) {
-            size.defaultUnit(known.defaultUnit());
-        }
+        Children.set(this, key, child);
     }
 
     final <T extends Element> void addChild(String key, Class<T> type, Consumer<? super T> change) {
         T child = type.cast(Objects.requireNonNull(newChild(Names.namespace(key), Names.local(key))));
         change.accept(child);
-        insert(child);
+        Children.insert(this, child);
     }
 
     /** The first child of a name, put in if there is none. */
@@ -572,7 +255,7 @@ public abstract class Element {
         } else {
             Element made = new TextElement(key);
             made.setText(value);
-            insert(made);
+            Children.insert(this, made);
         }
     }
 
@@ -599,31 +282,25 @@ public abstract class Element {
 
     /** Takes a copy of everything another element has, its name included; children get the classes this element has for them. */
     final void become(Element other) {
-        name = other.name;
-        namespace = other.namespace;
-        prefix = other.prefix;
-        attributes = Arrays.copyOf(other.attributes, other.attributeSlots);
-        attributeSlots = other.attributeSlots;
-        declarations = other.declarations;
-        text = other.text;
-        content = null;
+        takeMarkup(other);
         if (this instanceof Size mine && other instanceof Size theirs) {
             mine.defaultUnit(theirs.defaultUnit());
         }
-        if (other.content != null) {
-            content = new ArrayList<>(other.content.size());
-            for (Object part : other.content) {
+        if (other.hasElements()) {
+            ArrayList<Object> parts = new ArrayList<>(other.content().size());
+            for (Object part : other.content()) {
                 if (part instanceof Element e) {
                     Element child = newChild(e.namespace, e.name);
                     if (child == null) {
                         child = e.empty();
                     }
                     child.become(e);
-                    content.add(child);
+                    parts.add(child);
                 } else {
-                    content.add(part);
+                    parts.add(part);
                 }
             }
+            takeContent(parts);
         }
     }
 

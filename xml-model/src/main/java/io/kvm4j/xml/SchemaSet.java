@@ -81,7 +81,11 @@ public final class SchemaSet {
             SAXParserFactory parsers = SAXParserFactory.newDefaultInstance();
             parsers.setNamespaceAware(true);
             parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            Validation validation = new Validation(parsers.newSAXParser().getXMLReader(), schema.newValidatorHandler());
+            XMLReader parser = parsers.newSAXParser().getXMLReader();
+            for (String limit : XmlReader.JDK_LIMITS) {
+                parser.setProperty(limit, 0); // the document was within our limits already
+            }
+            Validation validation = new Validation(parser, schema.newValidatorHandler());
             validation.parse(new InputSource(new StringReader(document.toXml())));
             return List.copyOf(validation.problems);
         } catch (SAXException | IOException | ParserConfigurationException e) {

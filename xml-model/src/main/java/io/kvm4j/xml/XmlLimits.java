@@ -5,6 +5,9 @@ public final class XmlLimits {
     /** 256 levels, 1,000 attributes on an element, 64 MiB. */
     public static final XmlLimits DEFAULT = new XmlLimits(256, 1000, 64L << 20);
 
+    /** Elements are written, copied and compared by calls within calls, which a thread's stack must hold. */
+    private static final int DEEPEST = 1000;
+
     private final int depth;
     private final int attributes;
     private final long bytes;
@@ -15,8 +18,11 @@ public final class XmlLimits {
         this.bytes = bytes;
     }
 
-    /** Allows so many levels of elements, the root being the first. */
+    /** Allows so many levels of elements, the root being the first: at most 1,000. */
     public XmlLimits depth(int levels) {
+        if (levels > DEEPEST) {
+            throw new IllegalArgumentException("limit of levels must be at most " + DEEPEST + ", was " + levels);
+        }
         return new XmlLimits((int) require(levels, "levels"), attributes, bytes);
     }
 

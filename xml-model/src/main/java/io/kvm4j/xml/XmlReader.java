@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.List;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,6 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads documents and fragments with the JDK's StAX parser, whatever other parsers are on the class path. */
 final class XmlReader {
+    private static final String JDK_ATTRIBUTES = "jdk.xml.elementAttributeLimit";
+
+    /** What the JDK's parsers limit on their own account: those of JDK 24 and later refuse what ours allow. */
+    static final List<String> JDK_LIMITS = List.of(
+            "jdk.xml.maxElementDepth",
+            JDK_ATTRIBUTES,
+            "jdk.xml.maxGeneralEntitySizeLimit",
+            "jdk.xml.totalEntitySizeLimit");
+
     private final XMLStreamReader in;
     private final XmlLimits limits;
 
@@ -81,18 +91,23 @@ final class XmlReader {
             throw tooLarge(limits);
         }
         String text = xml.startsWith("\ufeff") ? xml.substring(1) : xml;
-        return open(f -> f.createXMLStreamReader(new StringReader(text)));
+        return open(limits, f -> f.createXMLStreamReader(new StringReader(text)));
     }
 
     private static XMLStreamReader open(InputStream in, XmlLimits limits) {
-        return open(f -> f.createXMLStreamReader(new LimitedStream(in, limits)));
+        return open(limits, f -> f.createXMLStreamReader(new LimitedStream(in, limits)));
     }
 
-    private static XMLStreamReader open(Opening opening) {
+    private static XMLStreamReader open(XmlLimits limits, Opening opening) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        for (String limit : JDK_LIMITS) {
+            factory.setProperty(limit, 0);
+        }
+        // ours is one less and has a message of its own; this one stops the parser from collecting them
+        factory.setProperty(JDK_ATTRIBUTES, limits.attributes() + 1);
         try {
             return opening.open(factory);
         } catch (XMLStreamException e) {

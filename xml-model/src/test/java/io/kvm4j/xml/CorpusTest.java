@@ -2,6 +2,8 @@ package io.kvm4j.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,17 @@ class CorpusTest {
 
         assertThat(different).isEmpty();
         assertThat(documents).hasSizeGreaterThan(2000);
+    }
+
+    @Test
+    void a_file_a_stream_and_a_text_give_equal_documents() throws Exception {
+        for (Corpus.Sample sample : Corpus.documents()) {
+            Document document = Document.parse(sample.xml());
+            try (InputStream in = Files.newInputStream(sample.file())) {
+                assertThat(Document.parse(in)).as(sample.toString()).isEqualTo(document);
+            }
+            assertThat(Document.parse(sample.file())).as(sample.toString()).isEqualTo(document);
+        }
     }
 
     @Test

@@ -43,10 +43,10 @@ class DomainXmlTest {
         Address address = domain.devices().disks().get(0).address();
 
         assertThat(address.bus()).isEqualTo(3);
-        address.bus(26).function(7).domain(1);
+        address.bus(26).slot(1).function(7).domain(1);
 
         assertThat(address.toXml())
-                .isEqualTo("<address type=\"pci\" domain=\"0x0001\" bus=\"0x1a\" slot=\"0x00\" function=\"0x7\"/>");
+                .isEqualTo("<address type=\"pci\" domain=\"0x0001\" bus=\"0x1a\" slot=\"0x01\" function=\"0x7\"/>");
         assertThat(Address.parse("<address type='drive' bus='0'/>").bus(10).toXml())
                 .isEqualTo("<address type=\"drive\" bus=\"10\"/>");
     }

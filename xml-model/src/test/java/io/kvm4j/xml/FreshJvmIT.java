@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,12 @@ class FreshJvmIT {
                     Object read = context.createUnmarshaller().unmarshal(Path.of(args[0]).toFile());
                     System.out.println(read.equals(DomainXml.parse(Path.of(args[0]))));
                 }
+            }
+            """;
+
+    private static final String MODULE = """
+            module demo {
+                requires io.kvm4j.xml;
             }
             """;
 
@@ -130,6 +137,45 @@ class FreshJvmIT {
 
         assertThat(run(jdk, "Plain", PLAIN, modules)).isEqualTo(EXPECTED);
         assertThat(run(jdk, "Bound", BOUND, modules)).isEqualTo("true\n");
+    }
+
+    /** The jar as users get it, their program a module of its own, and of Jakarta XML Binding no more than its interfaces. */
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void as_a_module_from_the_jar_without_a_binding_runtime(Path jdk) throws Exception {
+        String path;
+        try (Stream<Path> built = Files.list(Path.of("target"))) {
+            List<String> jar = built.map(Path::toString)
+                    .filter(p -> p.matches(".*/kvm4j-xml-model-[0-9.]+(-SNAPSHOT)?\\.jar"))
+                    .toList();
+            assertThat(jar).as("jars in target").hasSize(1);
+            path = Stream.concat(jar.stream(), jars().stream().filter(p -> p.matches(".*-api-[^/]*")))
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+        Path sources = Files.createDirectories(folder.resolve("sources/demo"));
+        Path program = Files.writeString(sources.resolve("Plain.java"), "package demo;\n" + PLAIN);
+        Path module = Files.writeString(folder.resolve("sources/module-info.java"), MODULE);
+        Path classes = folder.resolve("classes");
+        Path document = Files.writeString(folder.resolve("domain.xml"), Samples.DOMAIN);
+
+        String compiled = start(List.of(
+                jdk.resolve("bin/javac").toString(),
+                "--module-path",
+                path,
+                "-d",
+                classes.toString(),
+                module.toString(),
+                program.toString()));
+        String ran = start(List.of(
+                jdk.resolve("bin/java").toString(),
+                "--module-path",
+                path + File.pathSeparator + classes,
+                "-m",
+                "demo/demo.Plain",
+                document.toString()));
+
+        assertThat(compiled).isEmpty();
+        assertThat(ran).isEqualTo(EXPECTED);
     }
 
     @ParameterizedTest

@@ -100,6 +100,44 @@ class HardeningTest {
                 .isInstanceOf(XmlModelException.class)
                 .hasMessageContaining("1000 bytes");
         assertThatThrownBy(() -> XmlLimits.DEFAULT.depth(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> XmlLimits.DEFAULT.depth(1001)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_is_within_the_limits_is_read_whatever_the_jdk_would_allow() {
+        String name = "&amp;&lt;&#x41;".repeat(100_000);
+        StringBuilder wide = new StringBuilder("<domain type='kvm' label='" + name + "'");
+        for (int i = 2; i < 1000; i++) {
+            wide.append(" a").append(i).append("='1'");
+        }
+        String levels = "<a>".repeat(254) + "<b/>" + "</a>".repeat(254);
+        DomainXml domain = DomainXml.parse(wide + "><name>" + name + "</name>" + levels + "</domain>");
+
+        assertThat(domain.name()).hasSize(300_000);
+        assertThat(domain.attributes()).hasSize(1000);
+        assertThat(DomainXml.parse(domain.toXml())).isEqualTo(domain);
+        assertThat(domain.copy().hashCode()).isEqualTo(domain.hashCode());
+    }
+
+    @Test
+    void what_was_read_can_be_validated_whatever_the_jdk_would_allow() {
+        DomainXml domain = DomainXml.parse(Samples.DOMAIN);
+        domain.metadata().addXml("<x:a xmlns:x='urn:x'>" + "<b>".repeat(200) + "</b>".repeat(200) + "</x:a>");
+        domain.title("&".repeat(200_000));
+
+        assertThat(domain.validate(SchemaSet.in(Corpus.schemas()))).isEmpty();
+    }
+
+    @Test
+    void the_deepest_document_allowed_is_read_written_copied_compared_and_listed() {
+        String deep = "<domain>" + "<a>".repeat(999) + "</a>".repeat(999) + "</domain>";
+
+        DomainXml domain = DomainXml.parse(stream(deep), XmlLimits.DEFAULT.depth(1000));
+
+        DomainXml back = DomainXml.parse(stream(domain.toXml()), XmlLimits.DEFAULT.depth(1000));
+        assertThat(back).isEqualTo(domain).isEqualTo(domain.copy()).hasSameHashCodeAs(domain);
+        assertThat(back.diff(domain)).isEmpty();
+        assertThat(back.unmodelled()).containsExactly("a");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.kvm4j.benchmarks.xml;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.kvm4j.xml.DomainXml;
 import jakarta.xml.bind.JAXBContext;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,9 +20,12 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Parses and formats every domain document below a folder, warm, by xml-model, by the JAXB runtime on the same classes, and, for
- * scale, scans it with the JDK's StAX parser. Prints thread CPU time per document, the median of the rounds, and the ratios.
+ * scale, scans it with the JDK's StAX parser. Prints thread CPU time per document, the median of the rounds, and the ratios;
+ * and the CPU time of the whole process, which has that of the compiler and the collector in it.
  *
- * <p>Argument: a folder of domain documents.
+ * <p>Arguments: a folder of domain documents, and optionally a command that measures another library on the same folder, which
+ * is added to the command: it prints two numbers, the microseconds of CPU a document takes to parse and to format. The program
+ * in {@code src/main/go} is such a command for Go's libvirtxml, where that module is at hand.
  */
 public final class XmlThroughput {
     private static final int WARM_UP = 12;
@@ -40,6 +45,7 @@ public final class XmlThroughput {
         var unmarshaller = context.createUnmarshaller();
         var marshaller = context.createMarshaller();
         double[][] rounds = new double[5][ROUNDS];
+        double[] process = new double[2];
         for (int i = -WARM_UP; i < ROUNDS; i++) {
             double[] round = {
                 time(documents, XmlThroughput::scan),
@@ -52,6 +58,10 @@ public final class XmlThroughput {
                     return out;
                 }),
             };
+            if (i >= 0) {
+                process[0] += processTime(documents, DomainXml::parse) / ROUNDS;
+                process[1] += processTime(parsed, DomainXml::toXml) / ROUNDS;
+            }
             for (int what = 0; i >= 0 && what < round.length; what++) {
                 rounds[what][i] = round[what];
             }
@@ -64,6 +74,33 @@ public final class XmlThroughput {
                 "parse           %6.1f us   JAXB %6.1f us   %.1f times%n", median[1], median[2], median[2] / median[1]);
         System.out.printf(
                 "format          %6.1f us   JAXB %6.1f us   %.1f times%n", median[3], median[4], median[4] / median[3]);
+        System.out.printf("whole process   parse %.1f us, format %.1f us%n", process[0], process[1]);
+        if (args.length > 1) {
+            compare(Arrays.asList(args), median, process);
+        }
+    }
+
+    private static void compare(List<String> args, double[] median, double[] process) throws Exception {
+        List<String> command = new ArrayList<>(args.subList(1, args.size()));
+        command.add(args.get(0));
+        Process other = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String[] printed = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .strip()
+                .split("\\s+");
+        if (other.waitFor() != 0 || printed.length != 2) {
+            throw new IOException(command + " did not print two numbers");
+        }
+        double parse = Double.parseDouble(printed[0]);
+        double format = Double.parseDouble(printed[1]);
+        System.out.printf("%s%n", String.join(" ", command.subList(0, command.size() - 1)));
+        System.out.printf(
+                "parse           %6.1f us   %.1f times, %.1f of the whole process%n",
+                parse, parse / median[1], parse / process[0]);
+        System.out.printf(
+                "format          %6.1f us   %.1f times, %.1f of the whole process%n",
+                format, format / median[3], format / process[1]);
     }
 
     private static List<String> documents(Path folder) throws IOException {
@@ -96,6 +133,13 @@ public final class XmlThroughput {
             throw new IllegalStateException("a document was lost");
         }
         return (threads.getCurrentThreadCpuTime() - start) / 1000.0 / inputs.size();
+    }
+
+    private static <T> double processTime(List<T> inputs, Work<T> work) throws Exception {
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long start = system.getProcessCpuTime();
+        time(inputs, work);
+        return (system.getProcessCpuTime() - start) / 1000.0 / inputs.size();
     }
 
     private static double median(double[] values) {

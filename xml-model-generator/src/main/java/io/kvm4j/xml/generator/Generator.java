@@ -13,9 +13,9 @@ import org.w3c.dom.Element;
 /** Turns libvirt's schemas into sources: all in memory, so that a test can compare without writing. */
 final class Generator {
     /** A kind of document: its schema, its root element, the class, the prefix of its element classes, and libvirt's page. */
-    private record Kind(String schema, String root, String className, String prefix, String page) {}
+    record Kind(String schema, String root, String className, String prefix, String page) {}
 
-    private static final Kind[] KINDS = {
+    static final Kind[] KINDS = {
         new Kind("domain.rng", "domain", "DomainXml", "", "formatdomain.html"),
         new Kind("network.rng", "network", "NetworkXml", "Network", "formatnetwork.html"),
         new Kind("storagepool.rng", "pool", "StoragePoolXml", "Pool", "formatstorage.html"),
@@ -97,7 +97,7 @@ final class Generator {
         Naming naming = new Naming(overlay, prefixes);
         for (Model.Type parent : types) {
             parent.children.forEach((name, child) -> {
-                if (child.type.className.isEmpty() && Sources.shape(child.type) == Sources.Shape.STRUCTURE) {
+                if (child.type.className.isEmpty() && Shape.of(child.type) == Shape.STRUCTURE) {
                     child.type.className = naming.className(child.type, parent, name);
                 }
             });
@@ -108,7 +108,7 @@ final class Generator {
         Sources sources = new Sources(naming, overlay, pages);
         Map<String, String> files = new TreeMap<>();
         for (Model.Type type : types) {
-            if (Sources.shape(type) == Sources.Shape.STRUCTURE) {
+            if (Shape.of(type) == Shape.STRUCTURE) {
                 files.put(type.className + ".java", sources.source(type));
             }
         }

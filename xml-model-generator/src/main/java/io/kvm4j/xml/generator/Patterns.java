@@ -176,7 +176,7 @@ final class Patterns {
         return "";
     }
 
-    private static List<Name> names(Element e) {
+    static List<Name> names(Element e) {
         if (e.hasAttribute("name")) {
             return List.of(new Name(namespace(e), e.getAttribute("name")));
         }

@@ -53,7 +53,7 @@ final class Values {
         return !text && constants.isEmpty() && types.isEmpty() && !hex;
     }
 
-    /** True if what is allowed is any text, without constants worth listing. */
+    /** So many hexadecimal digits libvirt itself writes; 0 where it writes decimal. */
     int digits() {
         return digits;
     }
@@ -77,7 +77,7 @@ final class Values {
             return View.STRING;
         }
         if (hex) {
-            return small ? View.ADDRESS : View.STRING;
+            return small || digits > 0 ? View.ADDRESS : View.STRING;
         }
         return small ? View.INT : View.LONG;
     }
