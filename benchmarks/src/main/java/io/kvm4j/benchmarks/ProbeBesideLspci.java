@@ -14,10 +14,11 @@ import java.util.Scanner;
 import java.util.stream.Stream;
 
 /**
- * CPU time of a scan of all PCI functions beside {@code lspci -vmmnnk}, which tells the same, on the same generated
- * tree in one run; and of one that also reads BARs, reset methods, overrides, reserved regions and uses by the host.
+ * CPU time of looking at all PCI functions beside {@code lspci -vmmnnk} on the same generated tree in one run: an
+ * overview, which tells what lspci tells, and a scan, which also tells groups, BARs, reset methods, overrides, reserved
+ * regions and uses by the host.
  *
- * <p>Run without arguments. A first scan is measured in processes of their own, from when the JVM is up.
+ * <p>Run without arguments. The first of each is measured in processes of their own, from when the JVM is up.
  */
 public final class ProbeBesideLspci {
 
@@ -25,8 +26,9 @@ public final class ProbeBesideLspci {
     private static final String FIRST = "--first";
 
     public static void main(String[] args) throws Exception {
-        if (args.length == 2 && args[0].equals(FIRST)) {
-            System.out.println(cpuOf(() -> HostProbe.at(Path.of(args[1])).pciOverview()));
+        if (args.length == 3 && args[0].equals(FIRST)) {
+            HostProbe probe = HostProbe.at(Path.of(args[2]));
+            System.out.println(cpuOf(args[1].equals("scan") ? probe::pciScan : probe::pciOverview));
             return;
         }
         Path base = Files.createTempDirectory(
@@ -41,21 +43,21 @@ public final class ProbeBesideLspci {
             HostProbe smallProbe = HostProbe.at(small);
             for (int i = 0; i < 60; i++) {
                 probe.pciOverview();
-            }
-            double[] warm = new double[ROUNDS];
-            double[] warmSmall = new double[ROUNDS];
-            double[] first = new double[ROUNDS];
-            double[] whole = new double[ROUNDS];
-            for (int i = 0; i < 30; i++) {
                 probe.pciScan();
             }
             double[] lspci = new double[ROUNDS];
+            double[] overview = new double[ROUNDS];
+            double[] scan = new double[ROUNDS];
+            double[] scanSmall = new double[ROUNDS];
+            double[] firstOverview = new double[ROUNDS];
+            double[] firstScan = new double[ROUNDS];
             for (int i = 0; i < ROUNDS; i++) {
                 lspci[i] = lspci(big);
-                warm[i] = cpuOf(probe::pciOverview);
-                warmSmall[i] = cpuOf(smallProbe::pciOverview);
-                first[i] = firstScan(big);
-                whole[i] = cpuOf(probe::pciScan);
+                overview[i] = cpuOfOne(probe::pciOverview);
+                scan[i] = cpuOfOne(probe::pciScan);
+                scanSmall[i] = cpuOfOne(smallProbe::pciScan);
+                firstOverview[i] = first("overview", big);
+                firstScan[i] = first("scan", big);
             }
             PciAddress patient = PciAddress.of("0000:08:00.0");
             for (int i = 0; i < 5000; i++) {
@@ -68,24 +70,35 @@ public final class ProbeBesideLspci {
                     })
                     / 1000;
             System.out.printf("1024 functions, 256 groups, 16 nodes; medians of %d, CPU ms%n", ROUNDS);
-            System.out.printf("lspci -vmmnnk        %8.1f%n", median(lspci));
+            double beside = median(lspci);
+            System.out.printf("lspci -vmmnnk        %8.1f%n", beside);
+            print("warm overview", median(overview), beside, "bar 0.5");
+            print("warm scan", median(scan), beside, "bar 0.5");
+            print("first overview", median(firstOverview), beside, "bar 1.3");
+            print("first scan", median(firstScan), beside, "bar 1.3");
             System.out.printf(
-                    "warm scan            %8.1f   %.2f of lspci (bar 0.5)%n",
-                    median(warm), median(warm) / median(lspci));
-            System.out.printf(
-                    "first scan           %8.1f   %.2f of lspci (bar 1.3)%n",
-                    median(first), median(first) / median(lspci));
-            System.out.printf(
-                    "warm, 256 functions  %8.1f   1024 cost %.2f times (bar 4.5)%n",
-                    median(warmSmall), median(warm) / median(warmSmall));
-            System.out.printf(
-                    "everything, warm     %8.1f   %.2f of lspci%n", median(whole), median(whole) / median(lspci));
+                    "warm scan of 256     %8.1f   1024 cost %.2f times (bar 4.5)%n",
+                    median(scanSmall), median(scan) / median(scanSmall));
             System.out.printf("one diagnosis        %8.3f   (bar 0.5)%n", diagnosis);
         } finally {
             try (Stream<Path> files = Files.walk(base)) {
                 files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
             }
         }
+    }
+
+    private static void print(String what, double cpu, double beside, String bar) {
+        System.out.printf("%-20s %8.1f   %.2f of lspci (%s)%n", what, cpu, cpu / beside, bar);
+    }
+
+    /** Of one, from ten in a row: the clock ticks every 10 ms. */
+    private static double cpuOfOne(Runnable task) {
+        return cpuOf(() -> {
+                    for (int i = 0; i < 10; i++) {
+                        task.run();
+                    }
+                })
+                / 10;
     }
 
     /** CPU time of the whole process while something runs, the compiler's and collector's threads included. */
@@ -96,13 +109,14 @@ public final class ProbeBesideLspci {
         return (system.getProcessCpuTime() - before) / 1e6;
     }
 
-    private static double firstScan(Path root) throws IOException, InterruptedException {
+    private static double first(String what, Path root) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         ProbeBesideLspci.class.getName(),
                         FIRST,
+                        what,
                         root.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

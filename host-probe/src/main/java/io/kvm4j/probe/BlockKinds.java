@@ -34,7 +34,7 @@ final class BlockKinds {
             return new BlockKind.Partition(
                     device.parent().name(),
                     device.integer("partition"),
-                    device.longer("start").map(sectors -> sectors * SECTOR));
+                    device.required("start", device.longer("start")).map(sectors -> sectors * SECTOR));
         }
         if (name.startsWith("dm-")) {
             return mapped();

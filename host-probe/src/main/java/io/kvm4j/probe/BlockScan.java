@@ -18,7 +18,7 @@ final class BlockScan {
     private final boolean headers;
     private final List<Note> notes;
     private final BlockAliases aliases;
-    private final MountedBlocks mounts;
+    private final MountTable mounts;
     private final BlockHeader header;
     private final Map<String, Attributes> directories = new LinkedHashMap<>();
     private final Map<String, List<String>> partitions = new HashMap<>();
@@ -32,7 +32,7 @@ final class BlockScan {
         this.headers = headers;
         this.notes = notes;
         this.aliases = new BlockAliases(tree);
-        this.mounts = new MountedBlocks(tree);
+        this.mounts = new MountTable(tree);
         this.header = new BlockHeader(tree);
     }
 

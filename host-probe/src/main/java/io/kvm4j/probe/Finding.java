@@ -37,6 +37,10 @@ public record Finding(Code code, Severity severity, String culprit, String evide
         OVERRIDE_PENDING,
         NO_RESET,
         CLAIMED_BY_ID,
-        ARGUMENT_IGNORED
+        ARGUMENT_IGNORED,
+        // what a preflight adds, which knows guests
+        NOT_BOUND_TO_VFIO,
+        USED_BY_DOMAIN,
+        NUMA_NODE
     }
 }

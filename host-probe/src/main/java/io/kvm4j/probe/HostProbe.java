@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a KVM host can do, what it cannot, and why.
  *
- * <p>Every call looks at the host anew and answers with immutable records; nothing is changed, no program is started,
- * and no root is needed: what only root may see says so ({@link Why#NO_PERMISSION}). Sources are the kernel's files
+ * <p>Every call looks at the host anew, but for what cannot change until it boots again, and answers with immutable
+ * records; nothing is changed, no program is started, and no root is needed: what only root may see says so ({@link Why#NO_PERMISSION}). Sources are the kernel's files
  * below {@code /sys} and {@code /proc}. Safe for use by many threads.
  */
 public final class HostProbe {
 
     private final Path root;
     private @Nullable PciNames pciNames;
-    private @Nullable Set<String> trunk;
+    private @Nullable BootFacts boot;
+    private @Nullable TreeMemory memory;
     private int capturedPciFiles = -1;
 
     private HostProbe(Path root) {
@@ -35,7 +35,8 @@ public final class HostProbe {
     }
 
     /**
-     * A captured host: a directory with {@code sys} and {@code proc} inside. Links never lead out of it.
+     * A captured host: a directory with {@code sys} and {@code proc} inside. Links never lead out of it. Files may be
+     * written between two looks, but which of them are there is taken to stay as long as the probe is used.
      *
      * @throws IllegalArgumentException if there is no such directory
      */
@@ -94,7 +95,7 @@ public final class HostProbe {
 
     /** Every PCI function, in order of address. */
     public List<PciDevice> pciDevices() {
-        return new PciReader(tree(), pciNames(), new ArrayList<>()).all();
+        return new PciReader(tree(), pciNames(), boot(), new ArrayList<>()).all();
     }
 
     /** Every PCI function with what {@code lspci -nnk} tells of it, at a third of the cost of {@link #pciDevices}. */
@@ -105,7 +106,7 @@ public final class HostProbe {
     /** Every PCI function and IOMMU group, and what was noticed while reading them. */
     public PciScan pciScan() {
         List<Note> notes = new ArrayList<>();
-        PciReader reader = new PciReader(tree(), pciNames(), notes);
+        PciReader reader = new PciReader(tree(), pciNames(), boot(), notes);
         List<PciDevice> devices = reader.all();
         return new PciScan(devices, reader.groups(), notes);
     }
@@ -137,7 +138,7 @@ public final class HostProbe {
 
     /** Every IOMMU group, in order of number. */
     public List<IommuGroup> iommuGroups() {
-        PciReader reader = new PciReader(tree(), pciNames(), new ArrayList<>());
+        PciReader reader = new PciReader(tree(), pciNames(), boot(), new ArrayList<>());
         reader.all();
         return reader.groups();
     }
@@ -145,7 +146,7 @@ public final class HostProbe {
     /** The IOMMU, and what the kernel was told about it. */
     public IommuState iommu() {
         Tree tree = tree();
-        return new IommuReader(tree).read(new PciReader(tree, pciNames(), new ArrayList<>()).all());
+        return new IommuReader(tree, boot()).read(new PciReader(tree, pciNames(), boot(), new ArrayList<>()).all());
     }
 
     /** Whether the host is set up to hand out devices. */
@@ -160,15 +161,15 @@ public final class HostProbe {
         if (found.isEmpty()) {
             return Diagnoser.noSuchDevice(address);
         }
-        IommuState iommu = new IommuReader(tree).read(found);
+        IommuState iommu = new IommuReader(tree, boot()).read(found);
         return Diagnoser.diagnose(found.get(0), found.subList(1, found.size()), iommu, VfioState.of(tree));
     }
 
     /** The diagnosis of every PCI function, in order of address, from one look at the host. */
     public List<Diagnosis> diagnoses() {
         Tree tree = tree();
-        List<PciDevice> devices = new PciReader(tree, pciNames(), new ArrayList<>()).all();
-        return Diagnoser.all(devices, new IommuReader(tree).read(devices), VfioState.of(tree));
+        List<PciDevice> devices = new PciReader(tree, pciNames(), boot(), new ArrayList<>()).all();
+        return Diagnoser.all(devices, new IommuReader(tree, boot()).read(devices), VfioState.of(tree));
     }
 
     /** Plans to change the host. Nothing is changed until one is run. */
@@ -177,7 +178,14 @@ public final class HostProbe {
     }
 
     private List<PciDevice> withGroup(Tree tree, PciAddress address) {
-        return new PciReader(tree, pciNames(), new ArrayList<>()).withGroup(address, capturedPciFiles(tree));
+        return new PciReader(tree, pciNames(), boot(), new ArrayList<>()).withGroup(address, capturedPciFiles(tree));
+    }
+
+    private synchronized BootFacts boot() {
+        if (boot == null) {
+            boot = BootFacts.of(tree());
+        }
+        return boot;
     }
 
     private synchronized PciNames pciNames() {
@@ -193,6 +201,20 @@ public final class HostProbe {
             capturedPciFiles = tree.live() ? Integer.MAX_VALUE : PciReader.capturedFiles(tree);
         }
         return capturedPciFiles;
+    }
+
+    /**
+     * What was noticed: files that every device of a kind has and one lacks, devices that vanished, files that say
+     * different things. Looks at everything but opens no block device and asks no Open vSwitch.
+     */
+    public List<Note> notes() {
+        Tree tree = tree();
+        List<Note> notes = new ArrayList<>();
+        CpuNotes.add(new CpuReader(tree).read(), new NumaReader(tree).read(), notes);
+        new PciReader(tree, pciNames(), boot(), notes).all();
+        new BlockScan(tree, false, notes).devices();
+        new NetScan(tree, notes).links();
+        return List.copyOf(notes);
     }
 
     /** The network interfaces and bridges of the host; Open vSwitch's database is asked where it runs. */
@@ -224,13 +246,14 @@ public final class HostProbe {
         all.put("diagnoses", diagnoses());
         all.put("blockDevices", blockDevices());
         all.put("network", network());
+        all.put("notes", notes());
         return JsonExport.of(all);
     }
 
     synchronized Tree tree() {
-        if (trunk == null) {
-            trunk = new Tree(root).trunk();
+        if (memory == null) {
+            memory = new TreeMemory(root);
         }
-        return new Tree(root, trunk);
+        return memory.look();
     }
 }

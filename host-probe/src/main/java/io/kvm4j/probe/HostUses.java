@@ -70,10 +70,7 @@ final class HostUses {
     }
 
     private void walk(String dir, String name, int depth, List<HostUse> uses) {
-        if (depth > MAX_DEPTH || tree.isLink(dir)) {
-            return;
-        }
-        String real = tree.real(dir);
+        String real = depth > MAX_DEPTH ? null : tree.directory(dir); // a link would lead elsewhere
         if (real == null) {
             return;
         }
@@ -119,7 +116,7 @@ final class HostUses {
 
     private void block(String dir, String name, String onDevice, int depth, List<HostUse> uses) {
         if (mounts == null) {
-            mounts = MountTable.of(tree);
+            mounts = new MountTable(tree);
         }
         String number = tree.attribute(dir + "/dev").orElse("");
         String mapped =
@@ -153,7 +150,8 @@ final class HostUses {
         } else if (routes.isUsed(name)) {
             uses.add(new HostUse(HostUse.Kind.NETWORK_ROUTE, onDevice, through, "/proc/net/route"));
         }
-        String real = depth > MAX_DEPTH ? null : tree.real(dir);
+        String itself = tree.directory(dir);
+        String real = depth > MAX_DEPTH ? null : itself == null ? tree.real(dir) : itself;
         if (real == null) {
             return;
         }

@@ -34,9 +34,9 @@ final class IommuReader {
     private final Tree tree;
     private final KernelArguments arguments;
 
-    IommuReader(Tree tree) {
+    IommuReader(Tree tree, BootFacts boot) {
         this.tree = tree;
-        this.arguments = KernelArguments.of(tree);
+        this.arguments = boot.arguments();
     }
 
     /** The state; claims by id are matched against the devices given. */

@@ -2,12 +2,14 @@ package io.kvm4j.probe;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Whether this host can run guests with hardware help.
  *
- * @param cpuExtension {@code vmx} or {@code svm}; absent if an x86 CPU shows neither, unreadable on other architectures
+ * @param cpuExtension {@code vmx}, {@code svm} or {@code sie}; absent if an x86 CPU shows none, unreadable where
+ *     {@code /proc/cpuinfo} has no such flag (ARM, POWER)
  * @param device whether {@code /dev/kvm} is there
  * @param usable whether this process may open it and the CPU can do it
  * @param nested whether guests may run guests
@@ -20,14 +22,17 @@ public record KvmState(
         Reading<Boolean> nested,
         Reading<String> hypervisorBelow) {
 
+    /** Of Intel, of AMD, and of IBM Z: start interpretive execution. */
+    private static final List<String> EXTENSIONS = List.of("vmx", "svm", "sie");
+
     static KvmState of(Tree tree) {
         Set<String> flags = CpuInfo.of(tree).flags();
         boolean x86 = flags.contains("fpu");
-        Reading<String> extension = flags.contains("vmx")
-                ? Reading.known("vmx")
-                : flags.contains("svm")
-                        ? Reading.known("svm")
-                        : x86 ? Reading.absent() : Reading.unreadable("/proc/cpuinfo", Why.NOT_CAPTURED);
+        Reading<String> extension =
+                x86 ? Reading.absent() : Reading.unreadable(Tree.shown(CpuInfo.FILE), Why.NOT_CAPTURED);
+        for (String name : EXTENSIONS) {
+            extension = flags.contains(name) ? Reading.known(name) : extension;
+        }
         boolean node = tree.exists("dev/kvm");
         boolean looked = tree.live() || tree.exists("dev");
         Reading<Boolean> device = node || looked ? Reading.known(node) : tree.missing("dev/kvm");
@@ -63,8 +68,7 @@ public record KvmState(
 
     private static Reading<String> below(Tree tree, Set<String> flags) {
         Reading<String> type = tree.attribute("sys/hypervisor/type");
-        if (type.isPresent()
-                && !tree.attribute("proc/xen/capabilities").orElse("").contains("control_d")) {
+        if (type.isPresent()) { // Xen is below its control domain as well
             return type;
         }
         String vendor = tree.attribute("sys/class/dmi/id/sys_vendor").orElse("");

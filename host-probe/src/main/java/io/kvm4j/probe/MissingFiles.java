@@ -35,8 +35,13 @@ final class MissingFiles {
                 }
             }
         }
+        // kernels before 5.15 have the one and not the other
+        boolean methods = functions.stream().anyMatch(f -> f.has(PciFunction.RESET_METHOD));
         for (PciFunction f : functions) {
-            if (f.has(PciFunction.RESET) && !f.has(PciFunction.RESET_METHOD) && f.resetMethods.isUnreadable()) {
+            if (methods
+                    && f.has(PciFunction.RESET)
+                    && !f.has(PciFunction.RESET_METHOD)
+                    && f.resetMethods.isUnreadable()) {
                 add(f, "reset_method", "is missing, although the function can be reset", notes);
             }
             if (!f.has(PciFunction.DRIVER) && f.driverOfUevent != null && !f.driver.isPresent()) {

@@ -1,106 +1,118 @@
 package io.kvm4j.probe;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which block devices are mounted or swapped to: {@code /proc/self/mountinfo} and {@code /proc/swaps}. */
+/** What is mounted and swapped to, and from where, as this process sees it. */
 final class MountTable {
 
-    private final String file;
-    private final Map<String, String> byNumber = new HashMap<>();
-    private final Map<String, String> byName = new HashMap<>();
-    private final Set<String> swaps = new HashSet<>();
+    /** One line: {@code device} is {@code MAJOR:MINOR}, or {@code 0:N} for btrfs and what else has no device. */
+    private record Entry(String device, String source, Mount mount) {
 
-    private MountTable(String file) {
-        this.file = file;
+        boolean isOf(String number, String name) {
+            return device.equals(number)
+                    || (source.startsWith("/dev/") && !name.isEmpty() && source.endsWith("/" + name));
+        }
     }
 
-    static MountTable of(Tree tree) {
-        Reading<String> info = tree.text("proc/self/mountinfo");
-        MountTable table;
-        if (info.isPresent()) {
-            table = new MountTable("/proc/self/mountinfo");
-            for (String line : Tree.lines(info.orElse(""))) {
-                table.addMountInfo(line.split(" ", -1));
-            }
-        } else {
-            String file = tree.exists("proc/self/mounts") ? "proc/self/mounts" : "proc/mounts";
-            table = new MountTable(Tree.shown(file));
-            for (String line : Tree.lines(tree.text(file).orElse(""))) {
-                String[] fields = line.split(" ", -1);
-                if (fields.length > 1) {
-                    table.add("", fields[1], fields[0]);
-                }
-            }
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<String> swaps = new ArrayList<>();
+    private final String file;
+
+    MountTable(Tree tree) {
+        Reading<String> table = tree.text("proc/self/mountinfo");
+        if (table.isPresent()) {
+            file = "proc/self/mountinfo";
+            Tree.lines(table.orElse("")).forEach(this::mountinfo);
+        } else { // a captured tree may hold the older form only, in which no number stands
+            file = tree.exists("proc/self/mounts") ? "proc/self/mounts" : "proc/mounts";
+            Tree.lines(tree.text(file).orElse("")).forEach(this::mounts);
         }
         for (String line : Tree.lines(tree.text("proc/swaps").orElse(""))) {
-            if (line.startsWith("/")) {
-                table.swaps.add(deviceName(line.split("[ \t]", -1)[0]));
-            }
-        }
-        return table;
-    }
-
-    // id parent major:minor root mount-point options optional... - type source options: proc(5)
-    private void addMountInfo(String[] fields) {
-        for (int i = 6; i + 2 < fields.length; i++) {
-            if (fields[i].equals("-")) {
-                add(fields[2], fields[4], fields[i + 2]);
-                return;
+            if (line.startsWith("/")) { // not the heading
+                swaps.add(unescaped(line.split("[ \t]", 2)[0]));
             }
         }
     }
 
-    private void add(String number, String mountPoint, String source) {
-        String at = unescape(mountPoint);
-        if (!number.isEmpty()) {
-            byNumber.putIfAbsent(number, at);
-        }
-        if (source.startsWith("/dev/")) {
-            byName.putIfAbsent(deviceName(source), at);
+    // 36 35 98:0 /mnt1 /mnt2 rw,noatime master:1 - ext3 /dev/root rw,errors=continue: proc_pid_mountinfo(5)
+    private void mountinfo(String line) {
+        String[] words = line.split(" ", -1);
+        int dash = Arrays.asList(words).indexOf("-");
+        if (dash >= 6 && words.length > dash + 2) {
+            add(words[2], words[dash + 2], words[4], words[dash + 1], words[5]);
         }
     }
 
-    private static String deviceName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+    private void mounts(String line) {
+        String[] words = line.split(" ", -1);
+        if (words.length >= 4) {
+            add("0:0", words[0], words[1], words[2], words[3]);
+        }
     }
 
-    /** The kernel writes blanks in a name as {@code \040}. */
-    private static String unescape(String text) {
-        if (text.indexOf('\\') < 0) {
-            return text;
-        }
-        StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            int end = Math.min(i + 4, text.length());
-            char c = text.charAt(i);
-            if (c == '\\' && text.substring(i + 1, end).matches("[0-7]{3}")) {
-                plain.append((char) Integer.parseInt(text.substring(i + 1, end), 8));
-                i += 3;
-            } else {
-                plain.append(c);
-            }
-        }
-        return plain.toString();
+    private void add(String device, String source, String target, String fsType, String options) {
+        boolean readOnly = Arrays.asList(options.split(",", -1)).contains("ro");
+        entries.add(new Entry(device, unescaped(source), new Mount(unescaped(target), fsType, readOnly)));
+    }
+
+    /** Where a device is mounted, by its number or, where the mount has none, by any path that leads to it. */
+    List<Mount> of(String name, BlockIdentity identity, BlockAliases aliases) {
+        String number = identity.toString();
+        return entries.stream()
+                .filter(entry -> entry.device.startsWith("0:")
+                        ? aliases.nameOf(entry.source).filter(name::equals).isPresent()
+                        : entry.device.equals(number))
+                .map(Entry::mount)
+                .toList();
     }
 
     /** Where a device is mounted first, by its number or, as btrfs has numbers of its own, its names; null if nowhere. */
     @Nullable
     String mountPoint(String number, String name, String mappedName) {
-        String at = number.isEmpty() ? null : byNumber.get(number);
-        at = at == null ? byName.get(name) : at;
-        return at == null && !mappedName.isEmpty() ? byName.get(mappedName) : at;
+        for (Entry entry : entries) {
+            if (entry.isOf(number, name) || entry.isOf(number, mappedName)) {
+                return entry.mount.target();
+            }
+        }
+        return null;
+    }
+
+    boolean swapsTo(String name, BlockAliases aliases) {
+        return swaps.stream()
+                .anyMatch(path -> aliases.nameOf(path).filter(name::equals).isPresent());
     }
 
     boolean isSwap(String name, String mappedName) {
-        return swaps.contains(name) || (!mappedName.isEmpty() && swaps.contains(mappedName));
+        for (String path : swaps) {
+            if (path.endsWith("/" + name) || (!mappedName.isEmpty() && path.endsWith("/" + mappedName))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The file the answers come from. */
     String file() {
-        return file;
+        return Tree.shown(file);
+    }
+
+    // the kernel writes blank, tab, newline and backslash as three octal digits
+    private static String unescaped(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\\' && text.substring(i + 1).matches("[0-3][0-7]{2}.*")) {
+                out.append((char) Integer.parseInt(text, i + 1, i + 4, 8));
+                i += 3;
+            } else {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
     }
 }

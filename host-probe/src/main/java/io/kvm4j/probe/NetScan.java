@@ -22,7 +22,7 @@ final class NetScan {
         return new Network(links(), Ovsdb.bridges(tree));
     }
 
-    private List<NetLink> links() {
+    List<NetLink> links() {
         List<NetLink> links = new ArrayList<>();
         for (String name : tree.list(CLASS)) {
             String real = tree.real(CLASS + "/" + name);
@@ -36,7 +36,34 @@ final class NetScan {
             } // else a file of the bonding driver, which lies beside the interfaces
         }
         links.sort((a, b) -> NaturalOrder.INSTANCE.compare(a.name(), b.name()));
+        for (NetLink link : links) {
+            noteContradictions(link, links);
+        }
         return List.copyOf(links);
+    }
+
+    /** What a port and its master say of each other, where one of them does not. */
+    private void noteContradictions(NetLink port, List<NetLink> links) {
+        for (NetLink other : links) {
+            boolean named = port.master().orElse("").equals(other.name());
+            boolean listed = other.ports().contains(port.name());
+            boolean lists = other.kind() == NetLink.Kind.BRIDGE || other.kind() == NetLink.Kind.BOND;
+            if (lists && named != listed) {
+                notes.add(new Note(
+                        Tree.shown(CLASS + "/" + (named ? other : port).name()),
+                        Why.VANISHED,
+                        port.name() + ": "
+                                + (named ? "is not among the ports of its master " : "does not name its master ")
+                                + other.name()));
+            }
+        }
+    }
+
+    private Reading<String> master(Attributes link) {
+        Reading<String> name = named(link.dir() + "/master");
+        return name.isPresent() && tree.exists(CLASS + "/" + name.orElse(""))
+                ? name
+                : Reading.unreadable(Tree.shown(link.dir() + "/master"), Why.VANISHED);
     }
 
     private NetLink link(String name, Attributes link) {
@@ -53,7 +80,7 @@ final class NetScan {
                 Attributes.pciOf(link.dir())
                         .<Reading<PciAddress>>map(Reading::known)
                         .orElse(Reading.absent()),
-                entries.contains("master") ? named(link.dir() + "/master") : Reading.absent(),
+                entries.contains("master") ? master(link) : Reading.absent(),
                 ports(link, entries),
                 behind(entries, "lower_"),
                 vlanId(name, link));

@@ -26,6 +26,9 @@ final class NumaRendering {
                     .append(mebibytes(node.freeBytes()))
                     .append('\n');
         }
+        if (!tellsDistances(nodes)) {
+            return text.append("No distance information available.\n").toString();
+        }
         text.append("node distances:\nnode ");
         for (NumaNode node : nodes) {
             right(text, node.id());
@@ -40,6 +43,12 @@ final class NumaRendering {
             text.append('\n');
         }
         return text.toString();
+    }
+
+    /** What numactl asks before it prints the table: the distance from the last node to the first. */
+    private static boolean tellsDistances(List<NumaNode> nodes) {
+        Map<Integer, Integer> last = nodes.get(nodes.size() - 1).distances().orElse(Map.of());
+        return last.getOrDefault(nodes.get(0).id(), 0) > 0;
     }
 
     private static String mebibytes(Reading<Long> bytes) {

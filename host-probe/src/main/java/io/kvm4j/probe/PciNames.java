@@ -110,18 +110,30 @@ final class PciNames {
         return value;
     }
 
-    synchronized Reading<String> vendor(PciId id) {
+    Reading<String> vendor(Reading<PciId> id) {
+        return id instanceof Reading.Known<PciId> known ? vendor(known.fact()) : Reading.absent();
+    }
+
+    Reading<String> device(Reading<PciId> id) {
+        return id instanceof Reading.Known<PciId> known ? device(known.fact()) : Reading.absent();
+    }
+
+    /** The name of the subclass, or that of the base class. */
+    Reading<String> pciClass(Reading<PciClass> pciClass) {
+        return pciClass instanceof Reading.Known<PciClass> known ? pciClass(known.fact()) : Reading.absent();
+    }
+
+    private synchronized Reading<String> vendor(PciId id) {
         long key = 1L << 48 | id.vendor();
         return cached(key, vendors[id.vendor() & 0xffff], 0, 4);
     }
 
-    synchronized Reading<String> device(PciId id) {
+    private synchronized Reading<String> device(PciId id) {
         long key = 2L << 48 | (long) id.vendor() << 16 | id.device();
         return cached(key, vendors[id.vendor() & 0xffff], id.device(), 4);
     }
 
-    /** The name of the subclass, or that of the base class. */
-    synchronized Reading<String> pciClass(PciClass pciClass) {
+    private synchronized Reading<String> pciClass(PciClass pciClass) {
         int base = classes[pciClass.baseClass()];
         Reading<String> subclass = cached(3L << 48 | pciClass.type(), base, pciClass.subclass(), 2);
         return subclass.isPresent() ? subclass : cached(4L << 48 | pciClass.baseClass(), base, 0, 2);

@@ -22,7 +22,7 @@ final class PciOverview {
     List<PciSummary> all() {
         List<PciSummary> summaries = new ArrayList<>();
         for (String name : tree.list(PciReader.DEVICES)) {
-            String dir = tree.real(PciReader.DEVICES + "/" + name);
+            String dir = tree.followed(PciReader.DEVICES + "/" + name);
             PciAddress address = PciAddress.find(name).orElse(null);
             if (dir != null && address != null) {
                 summaries.add(summary(files.readBriefly(address, dir)));
@@ -42,9 +42,9 @@ final class PciOverview {
                 f.id,
                 f.subsystem,
                 f.pciClass,
-                f.id instanceof Reading.Known<PciId> id ? names.vendor(id.fact()) : Reading.absent(),
-                f.id instanceof Reading.Known<PciId> id ? names.device(id.fact()) : Reading.absent(),
-                f.pciClass instanceof Reading.Known<PciClass> c ? names.pciClass(c.fact()) : Reading.absent(),
+                names.vendor(f.id),
+                names.device(f.id),
+                names.pciClass(f.pciClass),
                 f.driver,
                 affinity.of(f),
                 f.parent,

@@ -26,12 +26,12 @@ final class PciReader {
     private final HostUses uses;
     private final Map<Integer, IommuGroup> groups = new TreeMap<>();
 
-    PciReader(Tree tree, PciNames names, List<Note> notes) {
+    PciReader(Tree tree, PciNames names, BootFacts boot, List<Note> notes) {
         this.tree = tree;
         this.names = names;
         this.notes = notes;
         this.files = new PciFunctions(tree);
-        this.groupFiles = new IommuGroups(tree, KernelVersion.of(tree));
+        this.groupFiles = new IommuGroups(tree, boot.kernel());
         this.affinity = new NumaAffinity(tree);
         this.uses = new HostUses(tree);
     }
@@ -148,7 +148,7 @@ final class PciReader {
         int wanted = PciFunction.RESET_METHOD | PciFunction.DRIVER | PciFunction.IOMMU_GROUP;
         int captured = 0;
         for (String name : tree.list(DEVICES)) {
-            String dir = tree.real(DEVICES + "/" + name);
+            String dir = tree.followed(DEVICES + "/" + name);
             if (dir != null) {
                 PciFunction f = new PciFunction(new PciAddress(0, 0, 0, 0), dir);
                 for (String entry : tree.names(dir)) {
@@ -172,7 +172,7 @@ final class PciReader {
             note(file, Why.MALFORMED, "\"" + name + "\" is no PCI address; it was left out");
             return null;
         }
-        String dir = tree.real(file);
+        String dir = tree.followed(file);
         PciFunction f = dir == null ? null : files.read(address, dir);
         if (f == null && (dir != null || tree.isLink(file))) {
             note(file, Why.VANISHED, "PCI function " + name + " vanished while it was looked at");
@@ -272,7 +272,7 @@ final class PciReader {
     private List<PciAddress> membersByLink(int number) {
         List<PciAddress> members = new ArrayList<>();
         for (String name : tree.list(DEVICES)) {
-            String dir = tree.real(DEVICES + "/" + name);
+            String dir = tree.followed(DEVICES + "/" + name);
             Reading<String> link = dir == null ? Reading.absent() : tree.linkName(dir, "iommu_group", "iommu_groups");
             if (Decimal.parse(link.orElse("")) == number) {
                 members.add(PciAddress.of(name));
@@ -283,7 +283,7 @@ final class PciReader {
 
     /** A member through the bus, or through the group's own link if the bus has lost it. */
     private @Nullable PciFunction memberFunction(int group, PciAddress member) {
-        String dir = tree.real(DEVICES + "/" + member);
+        String dir = tree.followed(DEVICES + "/" + member);
         dir = dir == null ? tree.real(IommuGroups.DIR + "/" + group + "/devices/" + member) : dir;
         return dir == null ? null : files.readAsMember(member, dir);
     }
@@ -334,9 +334,9 @@ final class PciReader {
                 f.id,
                 f.subsystem,
                 f.pciClass,
-                f.id instanceof Reading.Known<PciId> id ? names.vendor(id.fact()) : Reading.absent(),
-                f.id instanceof Reading.Known<PciId> id ? names.device(id.fact()) : Reading.absent(),
-                f.pciClass instanceof Reading.Known<PciClass> c ? names.pciClass(c.fact()) : Reading.absent(),
+                names.vendor(f.id),
+                names.device(f.id),
+                names.pciClass(f.pciClass),
                 f.driver,
                 f.driverOverride,
                 f.asMember ? f.numaNode : affinity.of(f),

@@ -15,7 +15,11 @@ final class SvgPicture {
     private static final int INDENT = 16;
     private static final int LANE_HEAD = 40;
     private static final int HEAD = 96;
+    private static final int AFTER_GROUP = 8;
     private static final int ROWS_A_COLUMN = 12;
+    /** From here on there are two columns at least: the page has room for them. */
+    private static final int TWO_COLUMNS = 6;
+
     private static final int MAX_COLUMNS = 4;
     private static final int CHARACTERS = 58;
 
@@ -102,7 +106,8 @@ final class SvgPicture {
         if (rows.isEmpty()) {
             return List.of();
         }
-        int wanted = Math.min(MAX_COLUMNS, (rows.size() + ROWS_A_COLUMN - 1) / ROWS_A_COLUMN);
+        int atLeast = rows.size() < TWO_COLUMNS ? 1 : 2;
+        int wanted = Math.min(MAX_COLUMNS, Math.max(atLeast, (rows.size() + ROWS_A_COLUMN - 1) / ROWS_A_COLUMN));
         int target = height(rows) / wanted;
         List<List<Topology.Row>> columns = new ArrayList<>();
         List<Topology.Row> column = new ArrayList<>();
@@ -119,7 +124,18 @@ final class SvgPicture {
     }
 
     private static int height(List<Topology.Row> rows) {
-        return rows.stream().mapToInt(SvgPicture::height).sum();
+        int height = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            height += height(rows.get(i)) + (endsGroup(rows, i) ? AFTER_GROUP : 0);
+        }
+        return height;
+    }
+
+    /** Whether a line around several functions ends here, so that the next one must keep away. */
+    private static boolean endsGroup(List<Topology.Row> rows, int i) {
+        return i > 0
+                && sameGroup(rows.get(i - 1), rows.get(i))
+                && !(i + 1 < rows.size() && sameGroup(rows.get(i), rows.get(i + 1)));
     }
 
     private static int height(Topology.Row row) {
@@ -153,9 +169,9 @@ final class SvgPicture {
                         left,
                         y - 2,
                         x + COLUMN + 5 - left,
-                        height - 3));
+                        height));
             }
-            y += height(rows.get(i));
+            y += height(rows.get(i)) + (endsGroup(rows, i) ? AFTER_GROUP : 0);
         }
     }
 

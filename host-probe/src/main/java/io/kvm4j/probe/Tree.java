@@ -4,8 +4,6 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -28,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * inside the root only, an absolute one starting at the root again, as if the root were {@code /}. Only regular files
  * are read, and never more than asked for. Nothing throws: what cannot be read says why.
  *
- * <p>Directories seen once are taken to stay; make a new one for each look at the host. One thread at a time.
+ * <p>Directories seen once are taken to stay, so make a new one for each look at a live host. What is a directory or a
+ * file in a captured one does not change between looks, and is remembered for the next one. One thread at a time.
  */
 final class Tree {
 
@@ -44,23 +43,29 @@ final class Tree {
     private final Path root;
     private final boolean live;
     private final String rootName;
-    private final Set<String> directories = new HashSet<>();
+    private final Set<String> directories;
+    /** The regular files of a captured tree, so that each is checked once: opening a FIFO would wait for a writer. */
+    private final Set<String> regularFiles;
+    /** Files that a captured tree does not hold. */
+    private final Set<String> absentFiles;
+
     private final byte[] page = new byte[ATTRIBUTE_BYTES];
 
     Tree(Path root) {
-        this(root, Set.of());
+        this(root, new HashSet<>(), new HashSet<>(), new HashSet<>());
     }
 
-    /** @param trunk directories known to be there, from {@link #trunk} of an earlier look */
-    Tree(Path root, Set<String> trunk) {
-        this.directories.addAll(trunk);
+    Tree(Path root, Set<String> directories, Set<String> regularFiles, Set<String> absentFiles) {
         this.root = root.toAbsolutePath().normalize();
         this.live = this.root.getNameCount() == 0;
         this.rootName = live ? "/" : this.root + "/";
+        this.directories = directories;
+        this.regularFiles = regularFiles;
+        this.absentFiles = absentFiles;
     }
 
     /** The directories that do not come and go while a host runs, so that they need not be walked at every look. */
-    Set<String> trunk() {
+    void walkTrunk() {
         for (String stable : TRUNK) {
             real(stable);
         }
@@ -69,7 +74,6 @@ final class Tree {
                 real("sys/devices/" + name);
             }
         }
-        return Set.copyOf(directories);
     }
 
     /** Whether this is the running host rather than a captured one: then what is not there does not exist. */
@@ -137,12 +141,44 @@ final class Tree {
         if (directories.contains(path)) {
             return path;
         }
-        String known = realBeside(path);
-        return known != null ? known : realFromRoot(path);
+        if (absentFiles.contains(path)) {
+            return null;
+        }
+        String real = realFromRoot(path);
+        if (real == null && !live) {
+            absentFiles.add(path);
+        }
+        return real;
     }
 
-    /** The quick way for most: a link between two directories seen before, or something in one; null if it is not so. */
-    private @Nullable String realBeside(String path) {
+    /** As {@link #real}, for what the kernel makes a link between two directories, mostly seen before: the quick way. */
+    @Nullable
+    String followed(String link) {
+        String known = directories.contains(link) ? link : followedBeside(link);
+        return known != null ? known : realFromRoot(link);
+    }
+
+    /** A directory itself, not a link to one; null if it is none. */
+    @Nullable
+    String directory(String path) {
+        return directories.contains(path) || directories.contains(parent(path)) && isDirectory(path) ? path : null;
+    }
+
+    private boolean isDirectory(String path) {
+        try {
+            boolean is = Files.readAttributes(root.resolve(path), BasicFileAttributes.class, NO_FOLLOW)
+                    .isDirectory();
+            if (is) {
+                directories.add(path);
+            }
+            return is;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Null if it is no link between two directories seen before. */
+    private @Nullable String followedBeside(String path) {
         String parent = parent(path);
         if (!directories.contains(parent)) {
             return null;
@@ -158,16 +194,7 @@ final class Tree {
                 return null;
             }
             String found = parent.isEmpty() ? target.substring(from) : parent + "/" + target.substring(from);
-            if (directories.contains(found)) {
-                return found;
-            }
-            if (!directories.contains(parent(found))
-                    || !Files.readAttributes(root.resolve(found), BasicFileAttributes.class, NO_FOLLOW)
-                            .isDirectory()) {
-                return null;
-            }
-            directories.add(found);
-            return found;
+            return directory(found);
         } catch (IOException | IllegalArgumentException e) {
             return null; // no link, or gone
         }
@@ -284,26 +311,19 @@ final class Tree {
 
     private Reading<String> read(String path, int limit, boolean whole) {
         String real = real(path);
-        if (real == null) {
-            if (isHidden(path)) {
-                return Reading.unreadable(shown(path), Why.NO_PERMISSION);
-            }
-            return Files.isSymbolicLink(root.resolve(path)) && exists(parent(path))
-                    ? Reading.unreadable(shown(path), Why.VANISHED)
-                    : Reading.absent();
-        }
-        return readReal(real, limit, whole);
+        return real == null ? notFound(path) : readReal(real, limit, whole);
     }
 
-    /** Whether a directory on the way may not be searched by us, so that nobody knows what is behind it. */
-    private boolean isHidden(String path) {
+    private Reading<String> notFound(String path) {
         try {
-            Files.readAttributes(root.resolve(path), BasicFileAttributes.class, NO_FOLLOW);
-            return false;
-        } catch (AccessDeniedException e) {
-            return true;
+            BasicFileAttributes found = Files.readAttributes(root.resolve(path), BasicFileAttributes.class, NO_FOLLOW);
+            return found.isSymbolicLink() && exists(parent(path))
+                    ? Reading.unreadable(shown(path), Why.VANISHED)
+                    : Reading.absent();
+        } catch (AccessDeniedException e) { // nobody knows what is behind a directory we may not search
+            return Reading.unreadable(shown(path), Why.NO_PERMISSION);
         } catch (IOException | IllegalArgumentException e) {
-            return false;
+            return Reading.absent();
         }
     }
 
@@ -311,7 +331,7 @@ final class Tree {
         File file = new File(rootName + path);
         try {
             // opening a FIFO would wait for a writer; a live sysfs or proc has none
-            if (!live) {
+            if (!live && !regularFiles.contains(path)) {
                 BasicFileAttributes found = Files.readAttributes(file.toPath(), BasicFileAttributes.class, NO_FOLLOW);
                 if (found.isSymbolicLink()) {
                     return read(path, limit, whole);
@@ -319,56 +339,17 @@ final class Tree {
                 if (!found.isRegularFile()) {
                     return Reading.unreadable(shown(path), Why.MALFORMED);
                 }
+                regularFiles.add(path);
             }
             // cheaper than a channel, above all in a virtual machine that has just started
             try (FileInputStream in = new FileInputStream(file)) {
-                return contents(path, in, limit, whole);
+                return FileContents.read(in, page, shown(path), limit, whole);
             }
         } catch (NoSuchFileException | NotDirectoryException e) {
             return Reading.absent();
         } catch (IOException | IllegalArgumentException e) {
-            return failed(path, file.toPath(), e instanceof FileNotFoundException);
+            return FileContents.failed(shown(path), file.toPath(), e instanceof FileNotFoundException);
         }
-    }
-
-    // what an exception says is in the user's language, so the file is asked again
-    private static Reading<String> failed(String path, Path file, boolean notOpened) {
-        boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-        if (notOpened) {
-            boolean leads = there && Files.exists(file);
-            return !there
-                    ? Reading.absent()
-                    : Reading.unreadable(
-                            shown(path),
-                            !leads ? Why.VANISHED : Files.isDirectory(file) ? Why.MALFORMED : Why.NO_PERMISSION);
-        }
-        return Reading.unreadable(shown(path), there ? Why.IO_ERROR : Why.VANISHED);
-    }
-
-    private Reading<String> contents(String path, InputStream in, int limit, boolean whole) throws IOException {
-        byte[] bytes = page;
-        int length = 0;
-        while (true) {
-            int n = in.read(bytes, length, bytes.length - length);
-            if (n < 0) {
-                break;
-            }
-            length += n;
-            // sysfs gives an attribute in one piece; proc does not
-            if (!whole && (length < bytes.length || n == 0)) {
-                break;
-            }
-            if (length == bytes.length) {
-                if (length >= limit) {
-                    return Reading.unreadable(shown(path), Why.MALFORMED);
-                }
-                bytes = Arrays.copyOf(bytes, Math.min(limit, length * 2));
-            }
-        }
-        while (length > 0 && bytes[length - 1] <= ' ' && bytes[length - 1] >= 0) {
-            length--;
-        }
-        return Reading.known(new String(bytes, 0, length, StandardCharsets.UTF_8));
     }
 
     /** The lines of a text, without empty ones. */

@@ -42,7 +42,14 @@ class QuietReadingIT {
 
         String out = run(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
 
-        assertThat(out).contains("functions").contains("secret Unreadable[file=/root/.secret, why=");
+        assertThat(out).contains("functions").contains("secret Unreadable[file=/root/.secret, why=NO_PERMISSION]");
+        for (BlockDevice disk : HostProbe.local().blockDevicesUnopened()) {
+            if (disk.sizeBytes().orElse(0L) > 0) { // what it holds is in the device, or udev knows it
+                assertThat(out)
+                        .containsPattern(disk.name() + " (Unreadable\\[file=/dev/" + disk.name()
+                                + ", why=NO_PERMISSION\\]|Inferred)");
+            }
+        }
     }
 
     private static boolean has(String program) throws IOException, InterruptedException {
@@ -90,6 +97,9 @@ class QuietReadingIT {
             probe.iommu();
             probe.diagnoses();
             probe.numaText();
+            probe.network();
+            probe.json();
+            probe.blockDevices().forEach(disk -> System.out.println(disk.name() + " " + disk.signatures()));
             System.out.println(probe.pciScan().devices().size() + " functions");
             System.out.println("secret " + new Tree(Path.of("/")).attribute("root/.secret"));
         }
