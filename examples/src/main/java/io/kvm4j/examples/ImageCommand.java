@@ -12,16 +12,18 @@ import io.kvm4j.qemuimg.ImageException;
 import io.kvm4j.qemuimg.ImageInfo;
 import io.kvm4j.qemuimg.Progress;
 import io.kvm4j.qemuimg.QemuImg;
+import io.kvm4j.qemuimg.device.Checksum;
 import io.kvm4j.qemuimg.device.CopyReport;
+import io.kvm4j.qemuimg.device.DeviceReader;
 import io.kvm4j.qemuimg.device.DeviceWriter;
 import io.kvm4j.qemuimg.header.ImageHeader;
-import io.kvm4j.qemuimg.pipeline.ImportDisk;
 import io.kvm4j.qemuimg.pipeline.Shrink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -189,41 +191,84 @@ public final class ImageCommand {
         return print(answer, 0);
     }
 
-    @Command(
-            name = "write",
-            description = "Writes a raw image to a block device, after looking for every reason not to.")
+    @Command(name = "write", description = "Writes an image to a block device, after looking for every reason not to.")
     int write(
             @Parameters(paramLabel = "IMAGE") Path source,
             @Parameters(paramLabel = "DEVICE") Path device,
+            @Option(
+                            names = {"-f", "--from"},
+                            defaultValue = "raw",
+                            description = "the image's format: ${DEFAULT-VALUE} unless said otherwise")
+                    String from,
             @Option(names = "--verify", description = "read everything back") boolean verify,
             @Option(names = "--wipe-tail", description = "zero the rest of a larger device") boolean wipeTail,
+            @Option(names = "--sha256", description = "say the checksum of the disk") boolean sha256,
+            @Option(names = "--journal", description = "go on from here if it was stopped before")
+                    Optional<Path> journal,
             @Option(names = "--force", description = "overrides the finding of exactly this code") List<String> force,
             @Option(names = "--check", description = "only say what speaks against it") boolean check) {
-        DeviceWriter writer = DeviceWriter.from(source, Format.RAW).to(device);
+        DeviceWriter writer =
+                DeviceWriter.from(image(source, Optional.of(from))).to(device);
         writer = verify ? writer.verified() : writer;
         writer = wipeTail ? writer.wipingTail() : writer;
+        writer = sha256 ? writer.checksums(Checksum.SHA256) : writer;
+        writer = journal.isPresent() ? writer.journal(journal.get()) : writer;
         for (String code : force == null ? List.<String>of() : force) {
             writer = writer.force(code);
         }
         DeviceWriter asked = writer;
-        if (check) {
-            List<Finding> findings = asked.findings();
-            return print(Map.of("findings", texts(findings)), findings.isEmpty() ? 0 : 1);
-        }
-        CopyReport report = withBar(asked::run);
-        return print(Map.of("report", report.toString()), 0);
+        return check ? findings(asked.findings()) : copied(withBar(asked::run));
     }
 
-    @Command(name = "read", description = "Reads a block device into a qcow2 image, compared before it gets its name.")
+    @Command(name = "read", description = "Reads a block device, or a part of it, into an image.")
     int read(
             @Parameters(paramLabel = "DEVICE") Path device,
             @Parameters(paramLabel = "TARGET") Path target,
-            @Option(names = "--compress") boolean compress,
-            @Option(names = "--allow-mounted") boolean allowMounted) {
-        ImportDisk disk = ImportDisk.ofDevice(device, target);
-        disk = compress ? disk.compressed() : disk;
-        ImportDisk asked = allowMounted ? disk.allowMounted() : disk;
-        return converted(withBar(bar -> asked.run(QemuImg.onPath(), bar)));
+            @Option(
+                            names = {"-O", "--to"},
+                            defaultValue = "raw",
+                            description = "the image's format: ${DEFAULT-VALUE} unless said otherwise")
+                    String to,
+            @Option(names = "--compress", description = "a compressed qcow2 image") boolean compress,
+            @Option(names = "--bs", defaultValue = "1048576", description = "bytes of a block: ${DEFAULT-VALUE}")
+                    long blockBytes,
+            @Option(names = "--skip", defaultValue = "0", description = "blocks to leave out at the start") long skip,
+            @Option(names = "--count", description = "blocks to read; all if not said") Optional<Long> count,
+            @Option(names = "--verify", description = "compare the image with the device") boolean verify,
+            @Option(names = "--sha256", description = "say the checksum of the disk") boolean sha256,
+            @Option(names = "--replace", description = "replace an existing target") boolean replace,
+            @Option(names = "--force", description = "overrides the finding of exactly this code") List<String> force,
+            @Option(names = "--check", description = "only say what speaks against it") boolean check) {
+        DeviceReader reader = DeviceReader.from(device)
+                .to(target)
+                .as(Format.of(to))
+                .offsetBytes(Math.multiplyExact(skip, blockBytes));
+        reader = compress ? reader.compressed() : reader;
+        reader = count.isPresent() ? reader.blocks(count.get(), blockBytes) : reader;
+        reader = verify ? reader.verified() : reader;
+        reader = sha256 ? reader.checksums(Checksum.SHA256) : reader;
+        reader = replace ? reader.replacing() : reader;
+        for (String code : force == null ? List.<String>of() : force) {
+            reader = reader.force(code);
+        }
+        DeviceReader asked = reader;
+        return check ? findings(asked.findings()) : copied(withBar(asked::run));
+    }
+
+    private int findings(List<Finding> findings) {
+        return print(Map.of("findings", texts(findings)), findings.isEmpty() ? 0 : 1);
+    }
+
+    private int copied(CopyReport report) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("diskBytes", report.diskBytes());
+        answer.put("dataBytes", report.dataBytes());
+        answer.put("zeroBytes", report.zeroBytes());
+        report.checksums().forEach((name, sum) -> answer.put(name.name().toLowerCase(Locale.ROOT), sum));
+        answer.put("verified", report.verified());
+        answer.put("seconds", report.elapsed().toMillis() / 1000.0);
+        answer.put("findings", texts(report.findings()));
+        return print(answer, 0);
     }
 
     private Image image(Path path, Optional<String> format) {

@@ -1,13 +1,17 @@
 package io.kvm4j.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.kvm4j.qemuimg.NewImage;
 import io.kvm4j.qemuimg.QemuImg;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -47,6 +51,39 @@ class ImageCommandIT {
         assertThat(run("compare", source, copy)).isZero();
         assertThat(run("shrink", "--zstd", source)).isZero();
         assertThat(out.toString()).contains("smallest-disk");
+    }
+
+    @Test
+    void a_device_is_written_and_read_by_blocks() throws Exception {
+        assumeTrue(Files.isWritable(Path.of("/dev/loop-control")), "writing to /dev/loop-control (root)");
+        Path disk = Files.write(dir.resolve("disk"), new byte[4 << 20]);
+        Path image = dir.resolve("image.qcow2");
+        Path part = dir.resolve("part");
+        QemuImg.onPath().create(NewImage.qcow2(image, 4L << 20));
+        String device = losetup("-f", "--show", disk.toString());
+        try {
+            Files.write(Path.of(device), new byte[1 << 20]);
+            assertThat(run("write", "-f", "qcow2", "--verify", "--json", image, device))
+                    .isZero();
+            assertThat(run("read", "--check", "--count", "63488", device, part)).isEqualTo(1);
+            assertThat(out.toString()).contains("too-small");
+            assertThat(run("read", "--bs", "512", "--skip", "2", "--count", "3", "--sha256", device, part))
+                    .isZero();
+        } finally {
+            losetup("-d", device);
+        }
+
+        assertThat(out.toString()).contains("\"diskBytes\":4194304").contains("sha256: ");
+        assertThat(part).hasBinaryContent(new byte[3 * 512]);
+    }
+
+    private static String losetup(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("losetup"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
     }
 
     @Test

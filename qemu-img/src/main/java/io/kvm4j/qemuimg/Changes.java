@@ -24,7 +24,7 @@ final class Changes {
         if (name.isEmpty() || name.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("a snapshot needs a name, was \"" + name + "\"");
         }
-        Opened opened = Opened.toUse(engine, image);
+        Opened opened = Opened.toChange(engine, image);
         Call call = new Call("snapshot").option(action, name).limits(opened.conversionLimits(engine));
         // The one subcommand that takes no format, and would guess.
         call.operand(opened.nodeWithDriver(call));
@@ -32,7 +32,7 @@ final class Changes {
     }
 
     static void resize(Engine engine, Resize resize) {
-        Opened opened = Opened.toUse(engine, resize.image());
+        Opened opened = Opened.toChange(engine, resize.image());
         if (resize.shrinks()) {
             shrink(engine, opened, resize);
             return;
@@ -98,7 +98,9 @@ final class Changes {
     }
 
     static void rebase(Engine engine, Rebase rebase, Consumer<Progress> progress) {
-        Opened overlay = Opened.toUse(engine, Image.trusted(rebase.overlay()));
+        Image top = Image.trusted(rebase.overlay());
+        // a new header is what mends a chain that cannot be followed
+        Opened overlay = rebase.isUnsafe() ? Opened.toAsk(engine, top) : Opened.toUse(engine, top);
         long total = overlay.info(engine).virtualBytes();
         Call call = new Call("rebase").progress().option("-t", "writeback").optionIf(rebase.isUnsafe(), "-u");
         if (rebase.base().isPresent()) {
@@ -131,7 +133,7 @@ final class Changes {
         for (Map.Entry<String, String> option : options.entrySet()) {
             valid.putAll(Options.with(Map.of(), option.getKey(), option.getValue()));
         }
-        Opened opened = Opened.toUse(engine, image);
+        Opened opened = Opened.toChange(engine, image);
         Call call = new Call("amend").option("-t", "writeback").limits(opened.conversionLimits(engine));
         Options.add(call, opened.format(), valid, Optional.empty());
         opened.add(call);
@@ -142,7 +144,7 @@ final class Changes {
         if (change.steps().isEmpty()) {
             throw new IllegalArgumentException("say what is to be done with bitmap \"" + change.name() + "\"");
         }
-        Opened opened = Opened.toUse(engine, change.image());
+        Opened opened = Opened.toChange(engine, change.image());
         Call call = new Call("bitmap").limits(opened.conversionLimits(engine));
         call.option(change.steps().toArray(String[]::new));
         call.optionIf(change.granularityBytes() > 0, "-g", Long.toString(change.granularityBytes()));

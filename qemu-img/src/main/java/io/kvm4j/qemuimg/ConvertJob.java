@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** One conversion, from the first look at the source to the target's name. */
 final class ConvertJob {
 
-    /** More than the metadata of any format takes beside its data. */
-    private static final long METADATA_ALLOWANCE = 64 << 20;
+    /** More than the metadata of any format takes beside its data, and than any allocates ahead: Parallels 128 MiB. */
+    private static final long METADATA_ALLOWANCE = 512 << 20;
 
     private final Engine engine;
     private final Conversion.Settings settings;
@@ -30,7 +30,7 @@ final class ConvertJob {
         Opened source = Opened.toUse(engine, settings.source);
         long virtualBytes = source.info(engine).virtualBytes();
         if (settings.checkSource) {
-            ImageCheck.requireSound(engine, source);
+            ImageCheck.requireSound(engine, source.whole());
         }
         @Nullable Stamp before = Stamp.of(source);
         Path target = settings.target;

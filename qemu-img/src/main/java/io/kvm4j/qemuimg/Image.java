@@ -23,6 +23,10 @@ public final class Image {
     private final @Nullable Secret secret;
     private final boolean trusted;
     private final boolean inconsistent;
+    private final @Nullable Part part;
+
+    /** A stretch of the guest's disk. */
+    record Part(long offsetBytes, long bytes) {}
 
     private Image(
             @Nullable Path path,
@@ -31,7 +35,8 @@ public final class Image {
             @Nullable Format format,
             @Nullable Secret secret,
             boolean trusted,
-            boolean inconsistent) {
+            boolean inconsistent,
+            @Nullable Part part) {
         this.path = path;
         this.location = location;
         this.name = name;
@@ -39,11 +44,12 @@ public final class Image {
         this.secret = secret;
         this.trusted = trusted;
         this.inconsistent = inconsistent;
+        this.part = part;
     }
 
     /** A file or a block device that a stranger may have written; its format is read from its header. */
     public static Image untrusted(Path path) {
-        return new Image(path, Map.of(), path.toString(), null, null, false, false);
+        return new Image(path, Map.of(), path.toString(), null, null, false, false, null);
     }
 
     /** A file or a block device of our own, which may have backing files; its format is read from its header. */
@@ -127,7 +133,7 @@ public final class Image {
     }
 
     private static Image remote(String name, Map<String, Object> location) {
-        return new Image(null, location, name, null, null, false, false);
+        return new Image(null, location, name, null, null, false, false, null);
     }
 
     private static Map<String, Object> of(Object... keysAndValues) {
@@ -140,27 +146,50 @@ public final class Image {
 
     /** Says which format it is in; needed where there is no header to read, and refused if the header says otherwise. */
     public Image as(Format format) {
-        return new Image(path, location, name, format, secret, trusted, inconsistent);
+        return new Image(path, location, name, format, secret, trusted, inconsistent, part);
     }
 
     /** Gives the passphrase of an encrypted image. */
     public Image secret(Secret secret) {
-        return new Image(path, location, name, format, secret, trusted, inconsistent);
+        return new Image(path, location, name, format, secret, trusted, inconsistent, part);
     }
 
     /** Vouches for the image and for every file its header names. */
     public Image trusted() {
-        return new Image(path, location, name, format, secret, true, inconsistent);
+        return new Image(path, location, name, format, secret, true, inconsistent, part);
     }
 
     /** Opens it although a guest may be writing to it: what is read may never have been true at one time. */
     public Image allowInconsistent() {
-        return new Image(path, location, name, format, secret, trusted, true);
+        return new Image(path, location, name, format, secret, trusted, true, part);
+    }
+
+    /**
+     * A stretch of the guest's disk, as a raw image of its own; for reading it and for writing onto it.
+     *
+     * @param bytes how long it is, a multiple of 512
+     */
+    public Image part(long offsetBytes, long bytes) {
+        if (offsetBytes < 0 || bytes < 0 || bytes % 512 != 0) {
+            throw new IllegalArgumentException(
+                    "a part of a disk begins at 0 or later and is of whole sectors of 512 bytes, was " + bytes
+                            + " bytes from " + offsetBytes);
+        }
+        return new Image(path, location, name, format, secret, trusted, inconsistent, new Part(offsetBytes, bytes));
+    }
+
+    /** The image that this one is a part of, or itself. */
+    Image whole() {
+        return new Image(path, location, name, format, secret, trusted, inconsistent, null);
+    }
+
+    Optional<Part> part() {
+        return Optional.ofNullable(part);
     }
 
     /** The same in every respect, elsewhere. */
     Image at(Path other) {
-        return new Image(other, location, other.toString(), format, secret, trusted, inconsistent);
+        return new Image(other, location, other.toString(), format, secret, trusted, inconsistent, part);
     }
 
     /** The path, of a file or a block device. */

@@ -38,4 +38,14 @@ public interface ImageGate {
      * @throws ImageRefusedException if the image must not be opened, with every reason
      */
     Verdict admit(Path image, Optional<Format> declared);
+
+    /**
+     * Follows the backing files of an image that is trusted, as far as they can be read: QEMU follows a circle until memory is
+     * full.
+     *
+     * @param image an absolute path of a regular file or a block device
+     * @param declared the format the caller says it has, if he does
+     * @throws ImageRefusedException if there is no end to them
+     */
+    void follow(Path image, Optional<Format> declared);
 }

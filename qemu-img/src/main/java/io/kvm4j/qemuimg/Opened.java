@@ -43,9 +43,26 @@ final class Opened {
     static Opened toUse(Engine engine, Image image) {
         Opened opened = open(engine, image, true);
         if (!image.isTrusted()) {
-            opened.requireAgreement(engine);
+            opened.whole().requireAgreement(engine);
         }
         return opened;
+    }
+
+    /** For changing an image as such, not what is on its disk: a part of one has no metadata to change. */
+    static Opened toChange(Engine engine, Image image) {
+        requireWhole(image);
+        return toUse(engine, image);
+    }
+
+    private static void requireWhole(Image image) {
+        if (image.part().isPresent()) {
+            throw new IllegalArgumentException("a part of " + image + " can only be read, or written onto");
+        }
+    }
+
+    /** The image that this is a part of, or itself. */
+    Opened whole() {
+        return new Opened(image.whole(), format, path, device, headerBytes);
     }
 
     /** An image that was just made, in a format we know because we asked for it. */
@@ -90,6 +107,9 @@ final class Opened {
             return new Opened(image, verdict.format(), Optional.of(real), device, verdict.virtualBytes());
         }
         ImageGate.Verdict verdict = gate.read(real);
+        if (use && verdict.backing().isPresent()) {
+            gate.follow(real, image.format());
+        }
         if (!image.isTrusted() && !verdict.otherFiles().isEmpty()) {
             throw new ImageRefusedException(
                     real.toString(),
@@ -145,6 +165,7 @@ final class Opened {
 
     /** The absolute path, for options that take no node. */
     String pathText() {
+        requireWhole(image);
         return path.orElseThrow(() -> new IllegalArgumentException(image + " is not a file, and must be one here"))
                 .toString();
     }
@@ -179,7 +200,7 @@ final class Opened {
     }
 
     void add(Call call, String formatFlag, String prefix) {
-        call.optionIf(image.allowsInconsistent(), "-U").option(formatFlag, format.driver());
+        call.optionIf(image.allowsInconsistent(), "-U").option(formatFlag, driver());
         call.operand(prefix + node(call));
     }
 
@@ -188,7 +209,10 @@ final class Opened {
      * protocol; everything else as a node, which needs no quoting and can say that there is no backing file.
      */
     String node(Call call) {
-        if (image.isTrusted() && path.isPresent() && image.secret().isEmpty()) {
+        if (image.isTrusted()
+                && path.isPresent()
+                && image.secret().isEmpty()
+                && image.part().isEmpty()) {
             return path.get().toString();
         }
         return "json:" + Json.write(nodeMembers(call));
@@ -199,7 +223,20 @@ final class Opened {
         return "json:" + Json.write(nodeMembers(call));
     }
 
+    /** A part of an image in any format is raw. */
+    private String driver() {
+        return image.part().isPresent() ? Format.RAW.driver() : format.driver();
+    }
+
     private Map<String, Object> nodeMembers(Call call) {
+        Map<String, Object> node = wholeMembers(call);
+        return image.part()
+                .<Map<String, Object>>map(part ->
+                        Map.of("driver", driver(), "offset", part.offsetBytes(), "size", part.bytes(), "file", node))
+                .orElse(node);
+    }
+
+    private Map<String, Object> wholeMembers(Call call) {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("driver", format.driver());
         if (path.isPresent()) {

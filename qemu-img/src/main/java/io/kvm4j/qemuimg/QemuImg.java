@@ -130,12 +130,12 @@ public final class QemuImg {
 
     /** Gives back the room of clusters that nobody uses; the data is not in danger. */
     public CheckResult repairLeaks(Image image) {
-        return ImageCheck.check(engine, Opened.toUse(engine, image), "-r", "leaks");
+        return ImageCheck.check(engine, Opened.toChange(engine, image), "-r", "leaks");
     }
 
     /** Repairs everything, and may give up data for it: take a copy first. */
     public CheckResult repairAllAcceptingLoss(Image image) {
-        return ImageCheck.check(engine, Opened.toUse(engine, image), "-r", "all");
+        return ImageCheck.check(engine, Opened.toChange(engine, image), "-r", "all");
     }
 
     /** Creates an image. */

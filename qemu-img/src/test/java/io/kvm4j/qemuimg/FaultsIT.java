@@ -141,17 +141,7 @@ class FaultsIT {
 
     @Test
     void a_killed_jvm_takes_qemu_img_along_and_its_litter_goes_with_the_next_operation() throws Exception {
-        Process jvm = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path") + ":" + System.getProperty("jdk.module.path", "") + ":"
-                                + Path.of("target/classes").toAbsolutePath() + ":"
-                                + Path.of("target/test-classes").toAbsolutePath(),
-                        SlowConversion.class.getName(),
-                        source.toString(),
-                        target.toString())
-                .inheritIO()
-                .start();
+        Process jvm = OtherJvm.start(SlowConversion.class, source, target);
         await(() -> converting(jvm.toHandle()).isPresent() || !jvm.isAlive());
         ProcessHandle child = converting(jvm.toHandle()).orElseThrow();
         assertThat(names(dir)).anyMatch(name -> name.startsWith(".kvm4j"));

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -32,7 +35,7 @@ final class Copy {
 
     private record Span(int number, long offset, long length, boolean hole) {}
 
-    private final OpenFile source;
+    private final DiskSource source;
     private final long sourceBytes;
     private final Target target;
     private final long targetBytes;
@@ -47,6 +50,7 @@ final class Copy {
     final Spans spans;
     final AtomicLong dataBytes = new AtomicLong();
     final AtomicLong zeroBytes = new AtomicLong();
+    private final Set<Checksum> asked;
     private final @Nullable OrderedDigest digest;
     private final AtomicLong doneBytes = new AtomicLong();
     private final long workBytes;
@@ -69,7 +73,7 @@ final class Copy {
      * @param resumeAt before this the target holds all already; it is read for checksums only
      */
     Copy(
-            OpenFile source,
+            DiskSource source,
             long sourceBytes,
             Target target,
             long targetBytes,
@@ -88,13 +92,18 @@ final class Copy {
         this.resumeAt = resumeAt;
         this.checkpoint = checkpoint;
         this.progress = progress;
-        this.digest = settings.checksums.contains(Checksum.SHA256) ? new OrderedDigest() : null;
+        this.asked = settings.checksums;
+        this.digest = asked.contains(Checksum.SHA256) ? new OrderedDigest() : null;
         this.workBytes = settings.verify ? targetBytes * 2 : targetBytes;
     }
 
     /** Copies all but the first span. */
     void run() {
-        inParallel("copy", buffer -> {
+        inParallel("zero", 1, buffer -> {
+            zeroHoles();
+            return false;
+        });
+        inParallel("copy", requests, buffer -> {
             Span span = take();
             if (span == null) {
                 return false;
@@ -119,7 +128,7 @@ final class Copy {
     /** Reads the target back, from span number {@code from} on, and compares. */
     void verify(int from, int to) {
         AtomicInteger number = new AtomicInteger(from);
-        inParallel("verify", buffer -> {
+        inParallel("verify", requests, buffer -> {
             int n = number.getAndIncrement();
             if (n >= to) {
                 return false;
@@ -130,12 +139,14 @@ final class Copy {
         });
     }
 
-    String crc32c() {
-        return String.format("%08x", spans.sourceChecksum());
-    }
-
-    String sha256() {
-        return digest == null ? "" : digest.hex();
+    /** What was asked for, of the whole source. */
+    Map<Checksum, String> checksums() {
+        Map<Checksum, String> sums = new EnumMap<>(Checksum.class);
+        for (Checksum each : asked) {
+            String crc = String.format("%08x", spans.sourceChecksum());
+            sums.put(each, each == Checksum.SHA256 && digest != null ? digest.hex() : crc);
+        }
+        return sums;
     }
 
     Duration elapsed() {
@@ -154,7 +165,7 @@ final class Copy {
             buffer.clear().limit(length);
             if (!source.read(buffer, span.offset)) {
                 throw new CopyFailedException(
-                        "copy " + source.path + ": it ended at byte " + (span.offset + buffer.position()) + " of "
+                        "copy " + source.path() + ": it ended at byte " + (span.offset + buffer.position()) + " of "
                                 + sourceBytes + "; it is being changed",
                         span.offset + buffer.position());
             }
@@ -175,11 +186,34 @@ final class Copy {
                 head = OpenFile.alignedBuffer(buffer.limit())
                         .put(buffer.duplicate().rewind());
             }
-        } else if (write && zero) {
+        } else if (write && zero && !isZeroedBefore(span)) {
             target.zero(span.offset, aligned(span.length));
-        } else if (write) {
+        } else if (write && !zero) {
             target.write(buffer.rewind(), span.offset);
         }
+    }
+
+    /**
+     * Makes the holes of the source zeros of the target before any data is written: whoever zeroes a range, be it a file system
+     * below a loop device, waits for all that is in flight there.
+     */
+    private void zeroHoles() throws IOException, InterruptedException {
+        for (long at = Math.max(resumeAt, BLOCK); at < sourceBytes; ) {
+            long[] found = source.nextData(at, sourceBytes);
+            long end = found[0] == sourceBytes ? sourceBytes : found[0] / SECTOR * SECTOR;
+            for (; at < end && !stopped && !cancellation.isCancelled(); at += OpenFile.ZERO_STEP) {
+                pause.await(() -> stopped || cancellation.isCancelled());
+                target.zero(at, aligned(Math.min(OpenFile.ZERO_STEP, end - at)));
+            }
+            if (stopped || cancellation.isCancelled()) {
+                return;
+            }
+            at = aligned(found[1]);
+        }
+    }
+
+    private boolean isZeroedBefore(Span span) {
+        return span.hole && span.offset < sourceBytes;
     }
 
     private void verify(int number, ByteBuffer buffer) throws IOException {
@@ -249,9 +283,9 @@ final class Copy {
         boolean take(ByteBuffer buffer) throws IOException, InterruptedException;
     }
 
-    private void inParallel(String what, Step step) {
+    private void inParallel(String what, int count, Step step) {
         List<Thread> workers = new ArrayList<>();
-        for (int n = 0; n < requests; n++) {
+        for (int n = 0; n < count; n++) {
             Thread worker = new Thread(() -> work(step), "kvm4j-" + what + "-" + n);
             worker.setDaemon(true);
             worker.start();
@@ -283,7 +317,7 @@ final class Copy {
         }
         rethrow();
         if (interrupted || cancellation.isCancelled()) {
-            throw new CancelledException(what + " to the device was cancelled at byte " + completeBefore());
+            throw new CancelledException(what + " of " + source.path() + " was cancelled at byte " + completeBefore());
         }
     }
 

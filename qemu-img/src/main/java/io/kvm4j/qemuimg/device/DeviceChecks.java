@@ -130,11 +130,38 @@ final class DeviceChecks {
         }
     }
 
+    /** Whether an open device holds the part to be read, and nobody writes to it meanwhile. */
+    void readable(OpenFile open, long offset, long count) throws IOException {
+        long size = open.size();
+        long end = count < 0 ? Math.addExact(offset, 1) : Math.addExact(offset, count);
+        if (end > size) {
+            block(
+                    "too-small",
+                    device + " has " + size + " bytes, the part to be read ends at " + end,
+                    "ask for a part that is there");
+        }
+        int sector = open.query(Linux.BLKSSZGET);
+        if (offset % sector != 0) {
+            block("unaligned", "byte " + offset + " is within a sector of " + sector, "begin at a whole sector");
+        }
+        if (open.lockedByOther(Linux.F_WRLCK, QEMU_LOCKS[0])) {
+            block(
+                    "running-guest",
+                    "QEMU has " + device + " open for writing",
+                    "shut the guest down; what is copied while it runs fits together by luck");
+        }
+    }
+
     /** Keeps QEMU from opening the device for writing until it is closed here. */
     void lock(OpenFile open) {
         if (!open.lockShared(QEMU_LOCKS[0]) || !open.lockShared(QEMU_LOCKS[2])) {
             block("running-guest", "QEMU holds its lock of " + device, "shut the guest down, or detach the disk");
         }
+    }
+
+    /** Lets qemu-img write while the device is locked against guests: it minds other users less than they mind it. */
+    static void admitQemuImg(OpenFile open) throws OpenFile.FailedCall {
+        open.unlock(QEMU_LOCKS[2]);
     }
 
     /** What is on the device now. */
@@ -156,7 +183,7 @@ final class DeviceChecks {
         if (source.lockedByOther(Linux.F_RDLCK, QEMU_LOCKS[2]) || source.lockedByOther(Linux.F_WRLCK, QEMU_LOCKS[0])) {
             block(
                     "source-in-use",
-                    "QEMU has " + source.path + " open for writing",
+                    "QEMU has " + source.path() + " open for writing",
                     "shut the guest down; what is copied while it runs fits together by luck");
         }
     }

@@ -8,6 +8,7 @@ final class Linux {
 
     static final int O_RDONLY = 0;
     static final int O_RDWR = 2;
+    static final int O_CREAT = 0100;
     static final int O_EXCL = 0200;
     static final int O_CLOEXEC = 02000000;
     /** arm64 has its own bits for this one. */
@@ -33,6 +34,7 @@ final class Linux {
 
     static final long BLKROGET = 0x125e;
     static final long BLKRRPART = 0x125f;
+    static final long BLKFLSBUF = 0x1261;
     static final long BLKSSZGET = 0x1268;
     static final long BLKZEROOUT = 0x127f;
 
@@ -55,6 +57,8 @@ final class Linux {
     static native long lseek(int fd, long offset, int whence);
 
     static native int fsync(int fd);
+
+    static native int ftruncate(int fd, long length);
 
     static native int ioctl(int fd, long request, Pointer argument);
 

@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
 /** A file or block device opened by its number, so that it can be claimed, locked and written past the cache. */
-final class OpenFile implements AutoCloseable {
+final class OpenFile implements DiskSource, AutoCloseable {
 
     /** What a kernel takes at once without holding up others. */
     static final long ZERO_STEP = 128L << 20;
@@ -48,8 +48,13 @@ final class OpenFile implements AutoCloseable {
         }
     }
 
-    /** Fills the buffer from its position to its limit; returns false if the file ends before. */
-    boolean read(ByteBuffer buffer, long offset) throws FailedCall {
+    @Override
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public boolean read(ByteBuffer buffer, long offset) throws FailedCall {
         Pointer memory = Native.getDirectBufferPointer(buffer);
         while (buffer.hasRemaining()) {
             long at = offset + buffer.position();
@@ -97,8 +102,8 @@ final class OpenFile implements AutoCloseable {
         }
     }
 
-    /** Where the next data begins, and where it ends: {@code {start, end}}; at the end of the file both are {@code size}. */
-    long[] nextData(long from, long size) throws FailedCall {
+    @Override
+    public long[] nextData(long from, long size) throws FailedCall {
         long start = Linux.lseek(fd, from, Linux.SEEK_DATA);
         if (start < 0) {
             int errno = Linux.errno();
@@ -117,6 +122,16 @@ final class OpenFile implements AutoCloseable {
 
     void flush() throws FailedCall {
         check(Linux.fsync(fd), "flush", -1);
+    }
+
+    /** Cuts or extends the file. */
+    void truncate(long bytes) throws FailedCall {
+        check(Linux.ftruncate(fd, bytes), "set the length of", -1);
+    }
+
+    /** What others read of the device from now on comes from the device itself. */
+    void dropCache() throws FailedCall {
+        check(Linux.ioctl(fd, Linux.BLKFLSBUF, Pointer.NULL), "drop the cache of", -1);
     }
 
     void willReadInOrder() {
@@ -148,6 +163,13 @@ final class OpenFile implements AutoCloseable {
     boolean lockShared(long offset) {
         try (Memory lock = lock(Linux.F_RDLCK, offset)) {
             return Linux.fcntl(fd, Linux.F_OFD_SETLK, lock) == 0;
+        }
+    }
+
+    /** Gives up the lock on a byte. */
+    void unlock(long offset) throws FailedCall {
+        try (Memory lock = lock(Linux.F_UNLCK, offset)) {
+            check(Linux.fcntl(fd, Linux.F_OFD_SETLK, lock), "unlock", offset);
         }
     }
 

@@ -26,8 +26,7 @@ record Allocation(long dataBytes, long endBytes) {
             if (header.format().equals(Format.RAW) || header.format().equals(Format.LUKS)) {
                 return new Allocation(0, 0);
             }
-            // tables of other formats are not counted, and any of them can point to one block from everywhere
-            return new Allocation(header.virtualBytes(), 0);
+            return new Allocation(new BlockTables(new Tables(channel), header).dataBytes(), 0);
         } catch (IOException e) {
             throw new ImageException("read the tables of " + image + ": " + e.getMessage(), e);
         }
@@ -50,8 +49,9 @@ record Allocation(long dataBytes, long endBytes) {
 
         ByteBuffer read(long offset, int length) throws IOException {
             ByteBuffer bytes = ByteBuffer.allocate(length);
-            budget -= length;
-            while (offset >= 0 && bytes.hasRemaining()) {
+            // a read costs more than its bytes
+            budget -= Math.max(length, 512);
+            while (offset >= 0 && offset <= Long.MAX_VALUE - length && bytes.hasRemaining()) {
                 if (channel.read(bytes, offset + bytes.position()) < 0) {
                     break;
                 }

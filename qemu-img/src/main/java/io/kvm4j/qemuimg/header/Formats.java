@@ -41,11 +41,15 @@ final class Formats {
         if (window.is(0, "LUKS\u00ba\u00be\0\u0001")) {
             return Format.LUKS;
         }
-        if (window.is(0, "Bochs Virtual HD Image\0")) {
+        if (OldParsers.isBochs(window)) {
             return Format.BOCHS;
         }
         if (window.is(0, "#!/bin/sh\n#V2.0 Format\nmodprobe cloop file=$0 && mount -r -t iso9660 /dev/cloop $1\n")) {
             return Format.CLOOP;
+        }
+        // the one format that QEMU knows by its name
+        if (window.name.endsWith(".dmg")) {
+            return Format.DMG;
         }
         return Format.RAW;
     }
@@ -72,6 +76,9 @@ final class Formats {
                 case "vdi" -> VdiParser.parse(window);
                 case "vpc" -> VhdParser.parse(window);
                 case "vhdx" -> VhdxParser.parse(window);
+                case "bochs" -> OldParsers.bochs(window);
+                case "cloop" -> OldParsers.cloop(window);
+                case "dmg" -> OldParsers.dmg(window);
                 case "parallels" -> ParallelsParser.parse(window);
                 default -> throw window.refused("unsupported-format", "headers of " + format + " are not read");
             };

@@ -197,7 +197,7 @@ public final class ImagePolicy {
     }
 
     /** A name out of an image may hold line ends and terminal commands. */
-    private static String printable(String name) {
+    static String printable(String name) {
         String text = name.length() > 200 ? name.substring(0, 200) + "..." : name;
         return text.codePoints()
                 .map(c -> Character.isISOControl(c) ? '?' : c)

@@ -24,6 +24,7 @@ final class VhdParser {
         }
         long footerAt = dynamic ? 0 : window.size - 512;
         ByteBuffer footer = window.at(footerAt, 512);
+        window.require(isChecked(footer), "its footer's checksum is wrong");
         int type = footer.getInt(60);
         window.require(dynamic ? type == 3 || type == 4 : type == 2, "its type is " + type);
         String creator = window.text(footerAt + 28, 4);
@@ -42,6 +43,15 @@ final class VhdParser {
                 new FormatDetails.Vhd(
                         type == 2 ? "fixed" : type == 3 ? "dynamic" : "differencing", creator, geometry * 512, current),
                 Signatures.besides(window, Format.VPC));
+    }
+
+    /** The complement of the sum of all bytes but its own. */
+    private static boolean isChecked(ByteBuffer footer) {
+        int sum = 0;
+        for (int n = 0; n < 512; n++) {
+            sum += n >= 64 && n < 68 ? 0 : footer.get(n) & 0xff;
+        }
+        return ~sum == footer.getInt(64);
     }
 
     private static long blockBytes(Window window, long offset, long sectors) {

@@ -1,5 +1,8 @@
 package io.kvm4j.qemuimg.device;
 
+import static io.kvm4j.qemuimg.device.Disks.MIB;
+import static io.kvm4j.qemuimg.device.Disks.head;
+import static io.kvm4j.qemuimg.device.Disks.sha256;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,15 +15,12 @@ import io.kvm4j.qemuimg.Format;
 import io.kvm4j.qemuimg.ImageRefusedException;
 import io.kvm4j.qemuimg.Progress;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,8 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** On loop devices, each full of old data before. */
 class DeviceWriterIT {
-
-    private static final int MIB = 1 << 20;
 
     @TempDir
     Path folder;
@@ -332,34 +330,8 @@ class DeviceWriterIT {
                 .toList();
     }
 
-    /** Every other MiB is data; of the rest every other is a hole, and every other zeros. */
     private Path halfSparse(int bytes) throws IOException {
-        Path image = folder.resolve("image");
-        try (RandomAccessFile file = new RandomAccessFile(image.toFile(), "rw")) {
-            file.setLength(bytes);
-            byte[] block = new byte[MIB];
-            Random random = new Random(7);
-            for (int at = 0; at < bytes; at += 4 * MIB) {
-                for (int n : new int[] {0, 2}) {
-                    random.nextBytes(block);
-                    file.seek(at + n * MIB);
-                    file.write(block);
-                }
-                file.seek(at + MIB);
-                file.write(new byte[MIB]);
-            }
-        }
-        return image;
-    }
-
-    private static byte[] head(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(8192);
-        }
-    }
-
-    private static String sha256(Path file) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        return Disks.halfSparse(folder.resolve("image"), bytes);
     }
 
     private static String qemuIo(Path device) {

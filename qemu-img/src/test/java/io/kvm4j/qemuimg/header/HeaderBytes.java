@@ -1,5 +1,6 @@
 package io.kvm4j.qemuimg.header;
 
+import io.kvm4j.qemuimg.Format;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,17 @@ final class HeaderBytes {
         ByteBuffer bytes = text(bytes(512, ByteOrder.BIG_ENDIAN), 0, "conectix");
         bytes.putLong(16, type == 2 ? -1 : 512).putLong(40, DISK).putLong(48, DISK);
         bytes.putShort(56, (short) 963).put(58, (byte) 8).put(59, (byte) 17).putInt(60, type);
-        return text(bytes, 28, creator);
+        return vhdChecksum(text(bytes, 28, creator));
+    }
+
+    /** Makes the checksum of a footer, at the start of the bytes, right. */
+    static ByteBuffer vhdChecksum(ByteBuffer footer) {
+        footer.putInt(64, 0);
+        int sum = 0;
+        for (int n = 0; n < 512; n++) {
+            sum += footer.get(n) & 0xff;
+        }
+        return footer.putInt(64, ~sum);
     }
 
     static byte[] vhd(int type) {
@@ -61,6 +72,28 @@ final class HeaderBytes {
         ByteBuffer bytes = text(bytes(4096, ByteOrder.LITTLE_ENDIAN), 0, "WithouFreSpacExt");
         bytes.putInt(16, 2).putInt(28, 2048).putInt(32, 64).putLong(36, DISK / 512);
         return bytes.putInt(48, 2048).array();
+    }
+
+    static byte[] bochs() {
+        ByteBuffer bytes = text(bytes(4096, ByteOrder.LITTLE_ENDIAN), 0, "Bochs Virtual HD Image");
+        text(text(bytes, 32, "Redolog"), 48, "Growing").putInt(64, 0x00020000).putInt(68, 512);
+        return bytes.putInt(72, 128)
+                .putInt(76, 1)
+                .putInt(80, 512 << 10)
+                .putLong(88, DISK)
+                .array();
+    }
+
+    static byte[] cloop() {
+        ByteBuffer bytes = bytes(4096, ByteOrder.BIG_ENDIAN);
+        text(bytes, 0, "#!/bin/sh\n#V2.0 Format\nmodprobe cloop file=$0 && mount -r -t iso9660 /dev/cloop $1\n");
+        return bytes.putInt(128, 1 << 20).putInt(132, 64).array();
+    }
+
+    static byte[] dmg() {
+        return text(bytes(4096, ByteOrder.BIG_ENDIAN), 3584, "koly")
+                .putLong(3584 + 492, DISK / 512)
+                .array();
     }
 
     static byte[] sparseVmdk() {
@@ -115,6 +148,15 @@ final class HeaderBytes {
                 .putLong(items + 8, DISK)
                 .putInt(items + 16, 512)
                 .array();
+    }
+
+    /** Makes the checksum right of what begins at a place, where the format has one there. */
+    static void seal(ByteBuffer image, Format format, int place) {
+        if (format.equals(Format.VPC) && (place == 0 || image.capacity() == place + 512)) {
+            vhdChecksum(image.slice(place, 512));
+        } else if (format.equals(Format.VHDX) && place < 256 << 10) {
+            checksum(image.order(ByteOrder.LITTLE_ENDIAN), place, place < 192 << 10 ? 4096 : 65536);
+        }
     }
 
     private static void checksum(ByteBuffer bytes, int at, int length) {

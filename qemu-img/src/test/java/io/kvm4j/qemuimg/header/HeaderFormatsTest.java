@@ -8,9 +8,12 @@ import io.kvm4j.qemuimg.ImageRefusedException;
 import io.kvm4j.qemuimg.header.ImageHeader.Backing;
 import io.kvm4j.qemuimg.header.ImageHeader.Mark;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,13 +92,25 @@ class HeaderFormatsTest {
     }
 
     @Test
-    void a_format_whose_header_is_not_read_is_refused_and_has_no_size() throws IOException {
-        Path image = Files.writeString(folder.resolve("image"), "Bochs Virtual HD Image\0" + "x".repeat(1000));
+    void formats_that_are_only_read_have_a_size_too() throws IOException {
+        assertDisk(HeaderBytes.bochs(), Format.BOCHS, 0);
+        assertDisk(HeaderBytes.cloop(), Format.CLOOP, 0);
+        Path dmg = Files.write(folder.resolve("image.dmg"), HeaderBytes.dmg());
+        assertThat(ImageHeader.read(dmg).virtualBytes()).isEqualTo(HeaderBytes.DISK);
+        assertThat(ImageHeader.read(dmg).format()).isEqualTo(Format.DMG);
+        // without the name it is a disk like any other
+        assertThat(read(HeaderBytes.dmg()).format()).isEqualTo(Format.RAW);
+        byte[] other = HeaderBytes.bochs();
+        other[32] = 'X';
+        assertThat(read(other).format()).isEqualTo(Format.RAW);
+    }
 
-        assertThatThrownBy(() -> ImageHeader.read(image))
-                .isInstanceOfSatisfying(
-                        ImageRefusedException.class,
-                        e -> assertThat(e.has("unsupported-format")).isTrue());
+    @Test
+    void a_vhd_whose_footer_is_damaged_is_refused() throws IOException {
+        byte[] damaged = HeaderBytes.vhd(3);
+        damaged[200] ^= 1;
+
+        assertThatThrownBy(() -> read(damaged)).isInstanceOf(ImageRefusedException.class);
     }
 
     @Test
@@ -105,6 +120,43 @@ class HeaderFormatsTest {
 
         Path image = Files.write(folder.resolve("image"), HeaderBytes.vhdx());
         assertThat(ImagePolicy.strict().admit(image).format()).isEqualTo(Format.VHDX);
+    }
+
+    @Test
+    void a_table_that_claims_one_block_for_all_is_a_bomb_and_an_empty_one_is_not() throws IOException {
+        ByteBuffer vmdk = ByteBuffer.wrap(HeaderBytes.sparseVmdk()).order(ByteOrder.LITTLE_ENDIAN);
+        admit(vmdk.array());
+        vmdk.putInt(26 * 512, 30).putInt(26 * 512 + 4, 30);
+        for (int n = 0; n < 512; n++) {
+            vmdk.putInt(30 * 512 + n * 4, 128);
+        }
+        assertBomb(vmdk.array());
+
+        byte[] vhd = HeaderBytes.vhd(3);
+        assertBomb(vhd);
+        Arrays.fill(vhd, 1536, 1536 + 32 * 4, (byte) 0xff);
+        admit(vhd);
+
+        byte[] vdi = HeaderBytes.vdi();
+        assertBomb(vdi);
+        Arrays.fill(vdi, 512, 512 + 64 * 4, (byte) 0xff);
+        admit(vdi);
+
+        ByteBuffer parallels = ByteBuffer.wrap(HeaderBytes.parallels()).order(ByteOrder.LITTLE_ENDIAN);
+        admit(parallels.array());
+        for (int n = 0; n < 64; n++) {
+            parallels.putInt(64 + n * 4, 2048);
+        }
+        assertBomb(parallels.array());
+    }
+
+    private void admit(byte[] bytes) throws IOException {
+        Path image = Files.write(folder.resolve("image"), bytes);
+        assertThat(ImagePolicy.strict().admit(image).virtualBytes()).isPositive();
+    }
+
+    private void assertBomb(byte[] bytes) throws IOException {
+        assertRefused(Files.write(folder.resolve("image"), bytes), "expansion");
     }
 
     private void assertDisk(byte[] bytes, Format format, long cluster) throws IOException {
