@@ -19,7 +19,6 @@ import io.kvm4j.internal.guest.Neighbours;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +73,23 @@ final class Attach {
         }
     }
 
-    String preview(Device device) {
-        return planAll(List.of(GuestDevice.parse(device.toXml()))).get(0).xml();
+    Plan<Attachment> dryRun(Device device) {
+        GuestDevice wanted = GuestDevice.parse(device.toXml());
+        Step step = planAll(List.of(wanted)).get(0);
+        List<String> change = step.outcome() == Attachment.Outcome.ALREADY_THERE
+                ? List.of()
+                : List.of("devices/" + step.device().element().elementName() + ": absent -> "
+                        + step.xml().strip().replaceAll(">\\s+<", "><"));
+        List<String> live = step.scope().live() ? change : List.of();
+        List<String> config = step.scope().config() ? change : List.of();
+        boolean waits = !step.wanted().live() && Errors.during(operation(wanted), () -> hypervisor.isActive(domain));
+        return new Plan<>(
+                operation(wanted),
+                live,
+                config,
+                waits ? config : List.of(),
+                step.xml(),
+                () -> all(List.of(device)).get(0));
     }
 
     private Stream<String> lockKey(GuestDevice device) {
@@ -86,8 +100,7 @@ final class Attach {
 
     private List<String> lockKeys(List<GuestDevice> devices) {
         Stream<String> sources = devices.stream().flatMap(this::lockKey);
-        return Stream.concat(sources, Stream.of("domain " + Objects.requireNonNullElse(domain.uuid(), domain.name())))
-                .toList();
+        return Stream.concat(sources, Stream.of(Connection.keyOf(domain))).toList();
     }
 
     // every device is planned before the first is sent: what can be refused is refused while nothing has changed
@@ -107,6 +120,7 @@ final class Attach {
             steps.add(step);
             if (step.outcome() != Attachment.Outcome.ALREADY_THERE) {
                 requireNoNeighbour(operation, step);
+                PassthroughCheck.require(operation, connection, domain, step);
             }
             if (wanted.size() > 1 && step.outcome() != Attachment.Outcome.ALREADY_THERE) {
                 documents = current.plus(
@@ -169,7 +183,13 @@ final class Attach {
     }
 
     private void requireStillNoNeighbour(String operation, Step step) {
-        Optional<String> conflict = neighbour(operation, step);
+        Optional<String> conflict;
+        try {
+            conflict = neighbour(operation, step);
+        } catch (KvmException e) {
+            // nobody knows whether the source is shared now, so it counts as if it were
+            throw takenBack(List.of(step), e);
+        }
         if (conflict.isPresent()) {
             Detachment back = takeBack(step);
             throw inUse(
@@ -197,6 +217,9 @@ final class Attach {
 
     private KvmException takenBack(List<Step> done, KvmException refused) {
         List<Attachment> remaining = new ArrayList<>();
+        if (refused instanceof PartialAttachException partial) {
+            remaining.addAll(partial.remaining());
+        }
         for (int i = done.size() - 1; i >= 0; i--) {
             Step step = done.get(i);
             if (step.outcome() != Attachment.Outcome.ALREADY_THERE
@@ -217,10 +240,11 @@ final class Attach {
         }
     }
 
-    // the address is libvirt's choice, so it is read back; a guest that stopped meanwhile has none
+    // an address that is libvirt's choice is read back; a guest that stopped meanwhile has none
     private List<Attachment> answers(List<Step> done) {
-        boolean live = done.stream().anyMatch(step -> step.wanted().live());
-        Guest running = live
+        boolean chosenByLibvirt = done.stream()
+                .anyMatch(step -> step.wanted().live() && step.device().address() == null);
+        Guest running = chosenByLibvirt
                 ? Errors.during("read the document of " + domain.name(), () -> Guest.of(hypervisor.xml(domain, 0)))
                 : null;
         return done.stream().map(step -> answer(step, running)).toList();
@@ -230,9 +254,12 @@ final class Attach {
         Optional<String> alias = Optional.ofNullable(step.device().alias());
         Optional<String> target =
                 step.device() instanceof GuestDisk disk ? Optional.ofNullable(disk.target()) : Optional.empty();
-        Optional<String> address = running == null || !step.wanted().live()
+        Optional<String> address = !step.wanted().live()
                 ? Optional.empty()
-                : alias.flatMap(running::byAlias).map(GuestDevice::address);
+                : Optional.ofNullable(step.device().address())
+                        .or(() -> Optional.ofNullable(running)
+                                .flatMap(guest -> alias.flatMap(guest::byAlias))
+                                .map(GuestDevice::address));
         return new Attachment(target, step.wanted(), alias, address, step.outcome());
     }
 

@@ -7,16 +7,21 @@ import io.kvm4j.error.InvalidStateException;
 import io.kvm4j.error.KvmException;
 import io.kvm4j.error.NoFreeSlotException;
 import io.kvm4j.error.NotSupportedException;
+import io.kvm4j.error.PreflightException;
 import io.kvm4j.internal.Errors;
+import io.kvm4j.internal.guest.Aliases;
 import io.kvm4j.internal.guest.Documents;
 import io.kvm4j.internal.guest.Guest;
 import io.kvm4j.internal.guest.GuestDevice;
 import io.kvm4j.internal.guest.GuestDisk;
+import io.kvm4j.internal.guest.HotPlug;
 import io.kvm4j.internal.guest.Matching;
+import io.kvm4j.internal.guest.PciSlot;
 import io.kvm4j.internal.guest.TargetNames;
 import io.kvm4j.xml.Devices;
 import io.kvm4j.xml.Disk;
 import io.kvm4j.xml.Element;
+import io.kvm4j.xml.Interface;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -68,11 +73,17 @@ final class AttachPlan {
         boolean targetChosen = device instanceof GuestDisk disk && disk.target() == null;
         Element chosen = copyOf(device);
         if (chosen instanceof Disk disk) {
-            chooseTarget(disk);
-            requireHotPlug(disk, wanted);
+            chooseTarget(disk, wanted);
+        }
+        requireHotPlug(chosen, wanted);
+        requireFreePlace(chosen);
+        if (chosen instanceof Disk disk) {
             chooseScsiUnit(disk);
         }
-        chooseAlias(chosen);
+        if (chosen instanceof Interface nic) {
+            chooseModel(nic);
+        }
+        chooseAlias(chosen, device);
         requireSlot(chosen, wanted);
         return new Step(GuestDevice.of(chosen), wanted, wanted, Attachment.Outcome.ATTACHED, targetChosen);
     }
@@ -114,12 +125,15 @@ final class AttachPlan {
         if (chosen instanceof Disk disk && there instanceof GuestDisk other) {
             disk.target(t -> t.dev(other.target()));
             other.bus().ifPresent(bus -> disk.target(t -> t.bus(bus.text())));
-            requireHotPlug(disk, Scope.of(liveMissing, configMissing));
         }
+        if (chosen instanceof Interface nic) {
+            chooseModel(nic);
+        }
+        requireHotPlug(chosen, Scope.of(liveMissing, configMissing));
         if (there.alias() != null && there.alias().startsWith("ua-")) {
             setAlias(chosen, there.alias());
         } else {
-            chooseAlias(chosen);
+            chooseAlias(chosen, device);
         }
         Scope missing = Scope.of(liveMissing, configMissing);
         requireSlot(chosen, missing);
@@ -140,8 +154,8 @@ final class AttachPlan {
         }
     }
 
-    private void chooseTarget(Disk disk) {
-        Bus bus = view(disk).bus().orElse(Bus.VIRTIO);
+    private void chooseTarget(Disk disk, Scope wanted) {
+        Bus bus = view(disk).bus().orElseGet(() -> usualBus(disk, wanted));
         String target = view(disk).target();
         if (target == null) {
             String free = TargetNames.firstFree(bus, documents.diskTargets());
@@ -161,21 +175,72 @@ final class AttachPlan {
         });
     }
 
-    // measured: libvirt accepts ide for a q35 document and fails at the next start; sata and ide never hot-plug
-    private void requireHotPlug(Disk disk, Scope wanted) {
-        Bus bus = view(disk).bus().orElse(null);
-        if (bus == Bus.IDE && documents.both().anyMatch(Guest::needsRootPorts)) {
+    private void requireHotPlug(Element device, Scope wanted) {
+        GuestDevice view = GuestDevice.of(device);
+        // measured: libvirt accepts ide for a q35 document and fails at the next start
+        if (view instanceof GuestDisk disk
+                && disk.isOn(Bus.IDE)
+                && documents.both().anyMatch(Guest::needsRootPorts)) {
             throw new NotSupportedException(refused("the machine type of " + domain + " has no ide bus; use sata"));
         }
-        if (wanted.live() && (bus == Bus.IDE || bus == Bus.SATA)) {
-            throw new NotSupportedException(refused("a disk on bus " + bus.text()
-                    + " cannot be attached to a running guest; use virtio, scsi or usb, or Scope.CONFIG"));
+        if (wanted.live()
+                && needsVirtioSerial(view)
+                && documents.live() != null
+                && !documents.live().hasVirtioSerial()) {
+            throw new PreflightException(refused(domain + " has no virtio-serial controller; attach"
+                    + " Controller.virtioSerial() with Scope.CONFIG and start it anew, or use Scope.CONFIG for this"));
         }
+        if (wanted.live()) {
+            HotPlug.refusal(view).ifPresent(reason -> {
+                throw new NotSupportedException(refused(reason));
+            });
+        }
+    }
+
+    private static boolean needsVirtioSerial(GuestDevice device) {
+        String name = device.element().elementName();
+        return (name.equals("channel") || name.equals("console"))
+                && "virtio".equals(device.attributeOf("target", "type"));
+    }
+
+    private void requireFreePlace(Element device) {
+        String place = GuestDevice.of(device).place();
+        if (place == null) {
+            return;
+        }
+        documents
+                .both()
+                .flatMap(guest -> guest.find(there -> place.equals(there.place())).stream())
+                .findFirst()
+                .ifPresent(holder -> {
+                    throw exists("address " + place + " is already used by " + holder.describe()
+                            + "; choose another, or leave it to libvirt");
+                });
+    }
+
+    // drives are sata on q35 and ide on pc; a running guest takes them on scsi or usb alone
+    private Bus usualBus(Disk disk, Scope wanted) {
+        return switch (String.valueOf(disk.device())) {
+            case "cdrom" -> {
+                if (wanted.live()) {
+                    yield documents.both().allMatch(Guest::hasVirtioScsi) ? Bus.SCSI : Bus.USB;
+                }
+                yield documents.both().allMatch(Guest::needsRootPorts) ? Bus.SATA : Bus.IDE;
+            }
+            case "floppy" -> Bus.FDC;
+            default -> Bus.VIRTIO;
+        };
     }
 
     // libvirt derives a SCSI address from the target's name and would add controllers of another model for sdh and
     // beyond
     private void chooseScsiUnit(Disk disk) {
+        if (view(disk).isOn(Bus.SCSI)
+                && documents.both().anyMatch(guest -> guest.needsRootPorts() && !guest.hasScsi())) {
+            // libvirt would add one of a model on conventional PCI, for which q35 has no slot
+            throw new PreflightException(
+                    refused(domain + " has no SCSI controller; attach Controller.virtioScsi() first"));
+        }
         if (!view(disk).isOn(Bus.SCSI)
                 || disk.address() != null
                 || !documents.both().allMatch(Guest::hasVirtioScsi)) {
@@ -190,19 +255,27 @@ final class AttachPlan {
         disk.addXml("<address type='drive' controller='0' bus='0' target='0' unit='" + unit + "'/>");
     }
 
-    private void chooseAlias(Element device) {
-        GuestDevice view = GuestDevice.of(device);
-        if (view.alias() != null) {
-            return;
+    /** virtio, unless another card was asked for or the interface is a device of the host. */
+    static void chooseModel(Interface nic) {
+        if (nic.model() == null && !"hostdev".equals(nic.type())) {
+            nic.model(m -> m.type("virtio"));
         }
-        String base = "ua-" + device.elementName() + "-"
-                + fingerprint(view instanceof GuestDisk ? view.describe() : device.toXml());
+    }
+
+    // made from what was asked for, so that a detach of the same finds it
+    private void chooseAlias(Element chosen, GuestDevice asked) {
+        if (asked.alias() == null) {
+            Aliases.of(asked).ifPresent(base -> setAlias(chosen, free(base)));
+        }
+    }
+
+    private String free(String base) {
         Set<String> taken = documents.aliases();
         String alias = base;
         for (int i = 2; taken.contains(alias); i++) {
             alias = base + "-" + i;
         }
-        setAlias(device, alias);
+        return alias;
     }
 
     private static void setAlias(Element device, String alias) {
@@ -210,32 +283,21 @@ final class AttachPlan {
         device.addXml("<alias name='" + alias + "'/>");
     }
 
-    // FNV-1a of 64 bits: the same name for the same source in every process, without loading a digest
-    private static String fingerprint(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-        }
-        return Long.toHexString(hash);
-    }
-
     private void requireSlot(Element device, Scope wanted) {
-        if (!wanted.live() || documents.live() == null || !takesPciSlot(device)) {
+        Guest live = documents.live();
+        if (!wanted.live() || live == null) {
             return;
         }
-        OptionalInt free = documents.live().freeRootPorts();
-        if (free.isPresent() && free.getAsInt() == 0) {
+        PciSlot slot = PciSlot.of(GuestDevice.of(device));
+        OptionalInt free = live.freeRootPorts();
+        if (slot == PciSlot.EXPRESS && free.isPresent() && free.getAsInt() == 0) {
             throw new NoFreeSlotException(refused(domain + " has no free PCIe root port; " + Errors.NO_SLOT_REMEDY));
         }
-    }
-
-    private static boolean takesPciSlot(Element device) {
-        return switch (device.elementName()) {
-            case "disk" -> view(device).isOn(Bus.VIRTIO);
-            case "interface" -> true;
-            case "hostdev" -> "pci".equals(device.attribute("type"));
-            default -> false;
-        };
+        if (slot == PciSlot.CONVENTIONAL && live.needsRootPorts() && !live.hasConventionalPci()) {
+            throw new NoFreeSlotException(
+                    refused(domain + " has no conventional PCI bus; add Controller.pcieToPciBridge()"
+                            + " with Scope.CONFIG and start it anew, or use a device on PCI Express"));
+        }
     }
 
     private static GuestDisk view(Element disk) {

@@ -1,23 +1,28 @@
 package io.kvm4j;
 
 import io.kvm4j.Detachment.Outcome;
+import io.kvm4j.agent.GuestAgent;
 import io.kvm4j.device.Device;
 import io.kvm4j.error.ErrorCode;
 import io.kvm4j.error.Failure;
+import io.kvm4j.error.InUseException;
 import io.kvm4j.error.InterruptedOperationException;
 import io.kvm4j.error.InvalidStateException;
 import io.kvm4j.error.NotFoundException;
+import io.kvm4j.event.DomainEvent;
+import io.kvm4j.event.Event;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Errors;
 import io.kvm4j.internal.Hypervisor;
-import io.kvm4j.internal.Hypervisor.Removal;
 import io.kvm4j.internal.HypervisorException;
+import io.kvm4j.internal.guest.Aliases;
 import io.kvm4j.internal.guest.Documents;
 import io.kvm4j.internal.guest.Guest;
 import io.kvm4j.internal.guest.GuestDevice;
 import io.kvm4j.internal.guest.GuestDisk;
 import io.kvm4j.internal.guest.Matching;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -34,8 +39,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Detach {
 
-    private static final long LOOK_AGAIN_MILLIS = 500;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(5);
 
+    private final Connection connection;
     private final Hypervisor hypervisor;
     private final DomainRef domain;
     private final GuestDevice wanted;
@@ -44,6 +51,7 @@ final class Detach {
     private final String operation;
 
     Detach(Connection connection, DomainRef domain, Device device, @Nullable Scope requested) {
+        this.connection = connection;
         this.hypervisor = connection.hypervisor();
         this.domain = domain;
         this.wanted = GuestDevice.parse(device.toXml());
@@ -55,6 +63,28 @@ final class Detach {
     /** What was asked, in words. */
     String operation() {
         return operation;
+    }
+
+    /** Refuses if the guest has a file system of the disk mounted, as its agent tells. */
+    Detach unlessMounted() {
+        Documents documents = Errors.during(operation, () -> Documents.read(hypervisor, domain));
+        locate(documents.live())
+                .filter(GuestDisk.class::isInstance)
+                .map(device -> ((GuestDisk) device).target())
+                .ifPresent(this::requireUnmounted);
+        return this;
+    }
+
+    private void requireUnmounted(String target) {
+        GuestAgent.of(hypervisor, domain).fileSystems().stream()
+                .filter(system -> system.diskTargets().contains(target))
+                .findFirst()
+                .ifPresent(system -> {
+                    throw new InUseException(Failure.refused(
+                            operation,
+                            "the guest has " + system.name() + " of " + target + " mounted at " + system.mountPoint()
+                                    + "; unmount it there first"));
+                });
     }
 
     Detachment within(Duration timeout) {
@@ -70,6 +100,25 @@ final class Detach {
         return fromGuest.outcome() == Outcome.DETACHED ? fromConfig() : fromGuest;
     }
 
+    Plan<Detachment> dryRun(Duration timeout) {
+        Documents documents = Errors.during(operation, () -> Documents.read(hypervisor, domain));
+        Optional<GuestDevice> inLive = locate(documents.live());
+        Optional<GuestDevice> inConfig = locate(documents.config());
+        GuestDevice there = inLive.or(() -> inConfig).orElseThrow(() -> notFound(documents));
+        return new Plan<>(
+                operation,
+                inLive.map(Detach::removal).stream().toList(),
+                inConfig.map(Detach::removal).stream().toList(),
+                List.of(),
+                there.element().toXml(),
+                () -> within(timeout));
+    }
+
+    private static String removal(GuestDevice device) {
+        return "devices/" + device.element().elementName() + ": "
+                + device.element().toXml().strip().replaceAll(">\\s+<", "><") + " -> absent";
+    }
+
     // exactly one device fits, or none does
     private Optional<GuestDevice> locate(@Nullable Guest guest) {
         if (guest == null) {
@@ -80,6 +129,15 @@ final class Detach {
                 () -> guest.devices().stream()
                         .filter(there -> matching.fits(wanted, there))
                         .toList());
+        if (fitting.size() != 1 && wanted.alias() == null && !(wanted instanceof GuestDisk)) {
+            // one of several that look alike, or one that libvirt writes in another way than it was asked for: the
+            // alias
+            // that attach gave it tells
+            Optional<GuestDevice> ours = Aliases.of(wanted).flatMap(guest::byAlias);
+            if (ours.isPresent()) {
+                return ours;
+            }
+        }
         if (fitting.size() > 1) {
             throw new InvalidStateException(Failure.refused(
                     operation,
@@ -118,19 +176,20 @@ final class Detach {
 
     private Detachment fromGuest(GuestDevice device, Duration timeout, boolean ask) {
         long deadline = System.nanoTime() + timeout.toNanos();
-        String alias = device.alias();
-        BlockingQueue<Removal> removals = new LinkedBlockingQueue<>();
+        BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         // registered before the call: the event may come before the call returns
-        Optional<Hypervisor.Subscription> watch =
-                Errors.during(operation, () -> hypervisor.watchRemovals(domain, removals::add));
+        List<Hypervisor.Subscription> watches = watchRemovals(events);
         try {
-            if (ask) {
-                Optional<Detachment> refusal = ask(device);
-                if (refusal.isPresent()) {
-                    return refusal.get();
-                }
-            }
+            long askAgain = System.nanoTime() + (ask ? 0 : ASK_AGAIN.toNanos());
             while (true) {
+                if (System.nanoTime() - askAgain >= 0) {
+                    Optional<Detachment> refusal = ask(device);
+                    if (refusal.isPresent()) {
+                        return refusal.get();
+                    }
+                    // a guest that is busy, or was booting, has missed the request
+                    askAgain = System.nanoTime() + ASK_AGAIN.toNanos();
+                }
                 if (!isInGuest(device)) {
                     return detached();
                 }
@@ -138,9 +197,9 @@ final class Detach {
                 if (left <= 0) {
                     return pending(device);
                 }
-                long wait = Math.min(left, TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN_MILLIS));
-                Removal removal = removals.poll(wait, TimeUnit.NANOSECONDS);
-                if (removal != null && removal.alias().equals(alias) && !removal.released()) {
+                Event event = events.poll(Math.min(left, LOOK_AGAIN.toNanos()), TimeUnit.NANOSECONDS);
+                if (event instanceof DomainEvent.DeviceRemovalFailed failed
+                        && failed.alias().equals(device.alias())) {
                     return rejected("the guest refused to let go of " + device.describe());
                 }
             }
@@ -149,8 +208,19 @@ final class Detach {
             throw new InterruptedOperationException(
                     Failure.refused(operation, "interrupted while waiting for the guest; the request stands"));
         } finally {
-            watch.ifPresent(Hypervisor.Subscription::close);
+            watches.forEach(Hypervisor.Subscription::close);
         }
+    }
+
+    private List<Hypervisor.Subscription> watchRemovals(BlockingQueue<Event> into) {
+        return Errors.during(operation, () -> {
+            List<Hypervisor.Subscription> watches = new ArrayList<>();
+            hypervisor.events().ifPresent(events -> {
+                watches.add(events.subscribe(DomainEvent.DeviceRemoved.class, domain, into::add));
+                watches.add(events.subscribe(DomainEvent.DeviceRemovalFailed.class, domain, into::add));
+            });
+            return watches;
+        });
     }
 
     // empty: asked, and now to be waited for
@@ -171,11 +241,14 @@ final class Detach {
 
     // asked before, or gone meanwhile, or the guest stopped: the document tells which
     private static boolean isOnItsWay(HypervisorException e) {
-        return e.code() == ErrorCode.DEVICE_MISSING
-                || e.reason().contains("no device found with alias")
+        return isMissing(e)
                 || e.reason().contains("already in the process of unplug")
                 || e.reason().contains("guest is busy")
                 || Errors.isWrongState(e);
+    }
+
+    private static boolean isMissing(HypervisorException e) {
+        return e.code() == ErrorCode.DEVICE_MISSING || e.reason().contains("no device found with alias");
     }
 
     private boolean isInGuest(GuestDevice device) {
@@ -198,16 +271,30 @@ final class Detach {
         if (requested != null && !requested.config()) {
             return detached();
         }
-        Documents documents = Errors.during(operation, () -> Documents.read(hypervisor, domain));
-        locate(documents.config()).ifPresent(this::removeFromConfig);
+        persistent().flatMap(this::locate).ifPresent(this::removeFromConfig);
         return detached();
     }
 
+    // empty if the domain is transient, or was and is gone with its guest
+    private Optional<Guest> persistent() {
+        return Errors.during(operation, () -> {
+            try {
+                return Optional.ofNullable(Documents.read(hypervisor, domain).config());
+            } catch (HypervisorException e) {
+                if (e.code() == ErrorCode.NO_DOMAIN) {
+                    return Optional.empty();
+                }
+                throw e;
+            }
+        });
+    }
+
+    @SuppressWarnings("try") // the lock is held, not used
     private void removeFromConfig(GuestDevice device) {
-        try {
+        try (Connection.Held held = connection.hold(List.of(Connection.keyOf(domain)))) {
             hypervisor.detach(domain, device.element().toXml(), device.alias(), Hypervisor.CONFIG);
         } catch (HypervisorException e) {
-            if (e.code() == ErrorCode.DEVICE_MISSING) {
+            if (isMissing(e) && persistent().flatMap(this::locate).isEmpty()) {
                 return;
             }
             if (e.code() != ErrorCode.NO_SUPPORT) {

@@ -1,6 +1,13 @@
 package io.kvm4j;
 
+import io.kvm4j.agent.GuestAgent;
+import io.kvm4j.backup.Backup;
+import io.kvm4j.backup.BackupJob;
+import io.kvm4j.backup.DomainCheckpoints;
+import io.kvm4j.console.GuestConsole;
+import io.kvm4j.console.QemuLog;
 import io.kvm4j.device.Device;
+import io.kvm4j.device.PciPassthrough;
 import io.kvm4j.error.AlreadyExistsException;
 import io.kvm4j.error.Failure;
 import io.kvm4j.error.InUseException;
@@ -10,14 +17,30 @@ import io.kvm4j.error.NoFreeSlotException;
 import io.kvm4j.error.NotFoundException;
 import io.kvm4j.error.PreflightException;
 import io.kvm4j.error.TimeoutException;
+import io.kvm4j.event.DomainEvent;
+import io.kvm4j.event.Watch;
+import io.kvm4j.graphics.DomainGraphics;
+import io.kvm4j.internal.Affected;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Errors;
 import io.kvm4j.internal.Hypervisor;
+import io.kvm4j.internal.Lifecycle;
+import io.kvm4j.job.DomainDisk;
+import io.kvm4j.snapshot.DomainSnapshots;
+import io.kvm4j.stats.DomainStats;
+import io.kvm4j.stats.StatsGroup;
+import io.kvm4j.stats.StatsSource;
+import io.kvm4j.tuning.GuestMemory;
+import io.kvm4j.tuning.GuestTuning;
+import io.kvm4j.tuning.GuestVcpus;
 import io.kvm4j.xml.DomainXml;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -73,6 +96,27 @@ public final class Domain {
         tell("start", hypervisor -> hypervisor.start(ref));
     }
 
+    /** Starts the guest in a way of its own: paused, or by booting although there is a managed save. */
+    public void start(Start how) {
+        tell("start", hypervisor -> hypervisor.lifecycle().start(ref, how.flags()));
+    }
+
+    /** What the domain is doing now, and why. */
+    public StateReason stateReason() {
+        Lifecycle.StateAndReason now = ask(
+                "read the state of", () -> connection.hypervisor().lifecycle().state(ref));
+        return StateReason.of(now.state(), now.reason());
+    }
+
+    /**
+     * Waits until the domain is in a state. A transient domain that is gone counts as shut off.
+     *
+     * @throws TimeoutException if it is in another one after that time; the message says in which
+     */
+    public void awaitState(DomainState state, Duration timeout) {
+        new Power(connection.hypervisor(), ref).awaitState(state, timeout);
+    }
+
     /**
      * Asks the guest to shut down and returns at once: it may take its time, or take no notice.
      *
@@ -80,6 +124,47 @@ public final class Domain {
      */
     public void shutdown() {
         tell("shut down", hypervisor -> hypervisor.shutdown(ref));
+    }
+
+    /**
+     * Shuts the guest down and returns when it is off. Blocks for at most the deadline, and the time a destroy takes.
+     *
+     * @return how it ended
+     * @throws TimeoutException if it still runs at the deadline and is not to be destroyed
+     * @throws KvmException if it cannot be asked, such as by an agent that is not there, and is not to be destroyed
+     */
+    public Shutdown.Outcome shutdown(Shutdown how) {
+        return new Power(connection.hypervisor(), ref).shutdown(how);
+    }
+
+    /** Asks the guest to restart and returns at once: it may take its time, or take no notice. */
+    public void reboot() {
+        tell("reboot", hypervisor -> hypervisor.lifecycle().reboot(ref, 0));
+    }
+
+    /** Resets the guest as the button does. What it has not flushed is lost. */
+    public void reset() {
+        tell("reset", hypervisor -> hypervisor.lifecycle().reset(ref));
+    }
+
+    /** Stops the guest's CPUs until {@link #resume()}. Its memory stays where it is. */
+    public void suspend() {
+        tell("suspend", hypervisor -> hypervisor.lifecycle().suspend(ref));
+    }
+
+    /** Lets a suspended guest go on. */
+    public void resume() {
+        tell("resume", hypervisor -> hypervisor.lifecycle().resume(ref));
+    }
+
+    /** Has the guest sleep, by its agent, with its memory powered: {@link #pmWakeup()} wakes it. */
+    public void pmSuspend() {
+        tell("suspend to memory", hypervisor -> hypervisor.lifecycle().pmSuspend(ref, 0));
+    }
+
+    /** Wakes a guest that sleeps by its own power management. */
+    public void pmWakeup() {
+        tell("wake up", hypervisor -> hypervisor.lifecycle().pmWakeup(ref));
     }
 
     /**
@@ -91,9 +176,169 @@ public final class Domain {
         tell("destroy", hypervisor -> hypervisor.destroy(ref));
     }
 
-    /** Forgets the persistent document. A running guest runs on, as a transient one. */
+    /**
+     * Ends the guest at once, but gives QEMU the time to flush its images; a QEMU that hangs is not killed.
+     *
+     * @throws KvmException if QEMU has not ended after about 10 s
+     */
+    public void destroyGracefully() {
+        tell("destroy", hypervisor -> hypervisor.lifecycle().destroy(ref, 1));
+    }
+
+    /**
+     * Forgets the persistent document of a domain that does not run and owns nothing but its disks.
+     *
+     * @throws InvalidStateException if it runs, or owns what {@link #undefine(Undefine)} has to name
+     */
     public void undefine() {
-        tell("undefine", hypervisor -> hypervisor.undefine(ref));
+        undefine(Undefine.document());
+    }
+
+    /**
+     * Forgets the persistent document, and what is named with it.
+     *
+     * @throws InvalidStateException if it runs, or owns what is not named; the message says what to name
+     */
+    public void undefine(Undefine what) {
+        new Power(connection.hypervisor(), ref).undefine(what);
+    }
+
+    /**
+     * Gives the domain another name; it must not run.
+     *
+     * @return the handle that has the new name; this one works on, under the old name
+     */
+    public Domain rename(String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a domain's name is not empty, was \"" + name + "\"");
+        }
+        return new Domain(
+                connection,
+                ask("rename", () -> connection.hypervisor().lifecycle().rename(ref, name)));
+    }
+
+    /** Whether the guest starts with the host. */
+    public boolean autostart() {
+        return ask(
+                "read the autostart of",
+                () -> connection.hypervisor().lifecycle().autostart(ref));
+    }
+
+    /** Sets whether the guest starts with the host. */
+    public void autostart(boolean on) {
+        tell("set the autostart of", hypervisor -> hypervisor.lifecycle().autostart(ref, on));
+    }
+
+    /** The title, the description, and the elements that programs keep in the document. */
+    public Metadata metadata() {
+        return new Metadata(connection.hypervisor(), ref);
+    }
+
+    /**
+     * Saves the guest's memory to a new file of the host and stops the guest; {@link Host#savedGuest(Path)} restores it.
+     *
+     * <p>On a host reached over the network nobody looks whether the file exists: there libvirt overwrites it.
+     *
+     * @throws AlreadyExistsException if the file exists on this machine
+     */
+    public SavedGuest save(Path file) {
+        NewFile.write(
+                "save " + ref.name() + " to " + file,
+                isLocal(),
+                file,
+                () -> tell("save", hypervisor -> hypervisor.lifecycle().save(ref, file.toString(), null, 0)));
+        return new SavedGuest(connection, file);
+    }
+
+    /** Saves the guest's memory where libvirt keeps it and stops the guest; the next start goes on from there. */
+    public void managedSave() {
+        tell("save", hypervisor -> hypervisor.lifecycle().managedSave(ref, 0));
+    }
+
+    /** Whether the next start goes on from a managed save. */
+    public boolean hasManagedSave() {
+        return ask(
+                "look for a managed save of",
+                () -> connection.hypervisor().lifecycle().hasManagedSave(ref));
+    }
+
+    /** Throws a managed save away, with what the guest had not yet written when it was saved. */
+    public void removeManagedSave() {
+        tell("remove the managed save of", hypervisor -> hypervisor.lifecycle().removeManagedSave(ref));
+    }
+
+    /**
+     * Writes the guest's memory to a new file of the host, for a debugger. The guest is paused meanwhile unless asked otherwise.
+     *
+     * @throws AlreadyExistsException if the file exists on this machine
+     */
+    public void dumpCore(Path file, CoreDump how) {
+        NewFile.write(
+                "dump the core of " + ref.name() + " to " + file,
+                isLocal(),
+                file,
+                () -> tell(
+                        "dump the core of",
+                        hypervisor ->
+                                hypervisor.lifecycle().dumpCore(ref, file.toString(), how.format(), how.flags())));
+    }
+
+    /** Sends the guest a non-maskable interrupt: most systems then write a crash dump of their own. */
+    public void injectNmi() {
+        tell("send an NMI to", hypervisor -> hypervisor.lifecycle().injectNmi(ref));
+    }
+
+    /** The guest's screen, keyboard and consoles. */
+    public GuestConsole console() {
+        return GuestConsole.of(connection.hypervisor(), ref);
+    }
+
+    /** The vCPUs: changes go to the running guest if it runs and to the persistent document if there is one. */
+    public GuestVcpus vcpus() {
+        return GuestVcpus.of(connection.hypervisor(), ref, Affected.WHAT_IS_THERE);
+    }
+
+    /** The vCPUs, of the documents asked for. */
+    public GuestVcpus vcpus(Scope scope) {
+        return GuestVcpus.of(connection.hypervisor(), ref, scope.affected());
+    }
+
+    /** The memory: changes go to the running guest if it runs and to the persistent document if there is one. */
+    public GuestMemory memory() {
+        return GuestMemory.of(connection.hypervisor(), ref, Affected.WHAT_IS_THERE);
+    }
+
+    /** The memory, of the documents asked for. */
+    public GuestMemory memory(Scope scope) {
+        return GuestMemory.of(connection.hypervisor(), ref, scope.affected());
+    }
+
+    /** The shares of the host: changes go to the running guest if it runs and to the persistent document if there is one. */
+    public GuestTuning tuning() {
+        return GuestTuning.of(connection.hypervisor(), ref, Affected.WHAT_IS_THERE);
+    }
+
+    /** The shares of the host, of the documents asked for. */
+    public GuestTuning tuning(Scope scope) {
+        return GuestTuning.of(connection.hypervisor(), ref, scope.affected());
+    }
+
+    /**
+     * What the guest's QEMU wrote.
+     *
+     * @throws io.kvm4j.error.NotSupportedException if the connection is not to this machine's QEMU
+     */
+    public QemuLog log() {
+        return QemuLog.of(connection.hypervisor(), ref);
+    }
+
+    /** The process id of the guest's QEMU; empty if it does not run, or not where this program sees it. */
+    public OptionalLong processId() {
+        return ref.uuid() == null || !isLocal() ? OptionalLong.empty() : QemuProcess.find(Path.of("/proc"), ref.uuid());
+    }
+
+    private boolean isLocal() {
+        return ask("ask for the connection's URI of", connection.sources()::local);
     }
 
     /** The document: of the running guest if there is one, else the persistent one. Passwords are left out. */
@@ -173,18 +418,52 @@ public final class Domain {
     }
 
     /**
-     * What {@link #attach(Device)} would send to libvirt, after the same checks, without sending it.
+     * Changes the persistent document, as {@code virsh edit} does, but shows first what would change, keeps what it does
+     * not understand and the passwords, and does not overwrite what somebody else changed meanwhile.
      *
-     * @return the device's element with target and alias chosen
-     * @throws KvmException as {@link #attach(Device)} does
+     * <p>The change is called once, with the document to change in place. Nothing happens to the domain until
+     * {@link Plan#apply()}. Devices are better attached and detached: that reaches the running guest too.
+     *
+     * @return the plan; to apply it refuses a document that libvirt's schema does not accept, and answers what libvirt
+     *     did not keep
+     * @throws InvalidStateException if the domain is transient
+     * @throws IllegalArgumentException if the change gives the domain another name or UUID
      */
-    public String previewAttach(Device device) {
-        return new Attach(connection, ref, null, false).preview(device);
+    public Plan<Edited> edit(Consumer<DomainXml> change) {
+        return new Edit(connection, ref).plan(change);
     }
 
-    /** What {@link #attach(Device, Scope)} would send to libvirt. */
-    public String previewAttach(Device device, Scope scope) {
-        return new Attach(connection, ref, scope, false).preview(device);
+    /**
+     * What {@link #attach(Device)} would do, after the same checks, without doing it. The target and the alias in the plan
+     * are those that are free now; applying it chooses anew.
+     *
+     * @throws KvmException as {@link #attach(Device)} does
+     */
+    public Plan<Attachment> planAttach(Device device) {
+        return new Attach(connection, ref, null, false).dryRun(device);
+    }
+
+    /** What {@link #attach(Device, Scope)} would do. */
+    public Plan<Attachment> planAttach(Device device, Scope scope) {
+        return new Attach(connection, ref, scope, false).dryRun(device);
+    }
+
+    /**
+     * What {@link #requestDetach(Device, Duration)} would do: which device it would take from which document.
+     *
+     * @param timeout how long applying the plan waits for the guest
+     * @throws NotFoundException if the domain does not have the device
+     */
+    public Plan<Detachment> planDetach(Device device, Duration timeout) {
+        return new Detach(connection, ref, device, null).dryRun(timeout);
+    }
+
+    /**
+     * Whether a function of the host can be given to this guest, as {@link Host#preflight} tells, and whether the guest's memory
+     * is near it.
+     */
+    public Preflight preflight(PciPassthrough device) {
+        return PassthroughCheck.of(connection, device, ref);
     }
 
     /**
@@ -198,7 +477,22 @@ public final class Domain {
      * @throws NotFoundException if the domain does not have the device
      */
     public void detach(Device device, Duration timeout) {
-        Detach detach = new Detach(connection, ref, device, null);
+        detach(new Detach(connection, ref, device, null), timeout);
+    }
+
+    /**
+     * Detaches a disk as {@link #detach} does, unless the guest has a file system on it mounted: taking that away loses what was
+     * not written yet. What is not mounted but used, such as swap or a raw database, is not seen.
+     *
+     * @throws InUseException if it is mounted; the message names the mount point
+     * @throws io.kvm4j.agent.AgentUnavailableException if the guest runs and its agent cannot be asked
+     * @throws KvmException as {@link #detach} does
+     */
+    public void detachSafely(Device device, Duration timeout) {
+        detach(new Detach(connection, ref, device, null).unlessMounted(), timeout);
+    }
+
+    private static void detach(Detach detach, Duration timeout) {
         Detachment detachment = detach.within(timeout);
         switch (detachment.outcome()) {
             case DETACHED -> {}
@@ -220,6 +514,106 @@ public final class Domain {
     /** Detaches a device from the documents asked for only, and answers where that stands. */
     public Detachment requestDetach(Device device, Scope scope, Duration timeout) {
         return new Detach(connection, ref, device, scope).within(timeout);
+    }
+
+    /** Whether libvirt reaches the guest's process. Answers at once, also of a guest that hangs. */
+    public DomainHealth health() {
+        return ask(
+                "read the health of",
+                () -> DomainHealth.of(connection.hypervisor().control(ref)));
+    }
+
+    /** Tells of this domain's events of that type from now on, as {@link Host#watch(Class)} does. Close it. */
+    public <E extends DomainEvent> Watch<E> watch(Class<E> type) {
+        return connection.watches().open(type, ref, Watch.CAPACITY);
+    }
+
+    /** Hands this domain's events to the handler, as {@link Host#watch(Class, Consumer)} does. Close it. */
+    public <E extends DomainEvent> Watch<E> watch(Class<E> type, Consumer<? super E> handler) {
+        return connection.watches().open(type, ref, Watch.CAPACITY, handler);
+    }
+
+    /** What the guest has used so far; no groups stand for all that the host has. */
+    public DomainStats stats(StatsGroup... groups) {
+        return StatsSource.of(connection.hypervisor()).of(ref, Set.of(groups));
+    }
+
+    /**
+     * Changes a device that is there, in the running guest if it runs and in the persistent document if there is one: a
+     * network interface's link, bandwidth, filter or bridge, a drive's medium, graphics' password, how much of a virtio-mem
+     * module is plugged. What the description does not say stays as it is.
+     *
+     * <p>The device is found by its source, MAC address, name or alias; where it is the only one of its kind, by that.
+     *
+     * @throws NotFoundException if the domain does not have the device
+     * @throws io.kvm4j.error.NotSupportedException if libvirt cannot change that while the guest runs; nothing has changed
+     */
+    public void update(Device device) {
+        Update.device(connection, ref, device, null);
+    }
+
+    /** Changes a device in the documents asked for. */
+    public void update(Device device, Scope scope) {
+        Update.device(connection, ref, device, scope);
+    }
+
+    /**
+     * Puts an image into a CD-ROM or floppy drive, instead of the medium in it if there is one.
+     *
+     * @param target the drive's target, such as {@code sda}
+     * @throws InvalidStateException if the guest has locked the tray, or if that is no drive
+     * @throws NotFoundException if there is no such drive
+     */
+    public void changeMedia(String target, Path image) {
+        Update.medium(connection, ref, target, image, false);
+    }
+
+    /**
+     * Takes the medium out of a CD-ROM or floppy drive; a drive that is empty stays so.
+     *
+     * @throws InvalidStateException if the guest has locked the tray, or if that is no drive
+     */
+    public void eject(String target) {
+        Update.medium(connection, ref, target, null, false);
+    }
+
+    /** Takes the medium out also if the guest has locked the tray; a guest that reads from it sees errors. */
+    public void forceEject(String target) {
+        Update.medium(connection, ref, target, null, true);
+    }
+
+    /** The guest's screens: where to connect, and their passwords. */
+    public DomainGraphics graphics() {
+        return DomainGraphics.of(connection.hypervisor(), ref);
+    }
+
+    /** The agent inside the guest. */
+    public GuestAgent agent() {
+        return GuestAgent.of(connection.hypervisor(), ref);
+    }
+
+    /** The disk at a target, such as {@code vda}, and work on what is on it. */
+    public DomainDisk disk(String target) {
+        return DomainDisk.of(connection.hypervisor(), ref, target);
+    }
+
+    /** The snapshots: moments that the domain can go back to. */
+    public DomainSnapshots snapshots() {
+        return DomainSnapshots.of(connection.hypervisor(), ref);
+    }
+
+    /** The checkpoints: moments since which a backup can be. */
+    public DomainCheckpoints checkpoints() {
+        return DomainCheckpoints.of(connection.hypervisor(), ref);
+    }
+
+    /**
+     * Begins a backup of a running guest; returns when its moment is fixed, not when it is complete.
+     *
+     * @throws TimeoutException if the guest has another backup: it has one at a time
+     */
+    public BackupJob backup(Backup backup) {
+        return BackupJob.begin(connection.hypervisor(), ref, backup);
     }
 
     private <T> T ask(String what, Supplier<T> call) {

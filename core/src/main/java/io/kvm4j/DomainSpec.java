@@ -1,45 +1,41 @@
 package io.kvm4j;
 
-import io.kvm4j.device.Bus;
+import io.kvm4j.device.Cdrom;
 import io.kvm4j.device.Device;
-import io.kvm4j.internal.guest.TargetNames;
-import io.kvm4j.xml.Devices;
-import io.kvm4j.xml.Disk;
-import io.kvm4j.xml.DiskTarget;
 import io.kvm4j.xml.DomainXml;
-import io.kvm4j.xml.Element;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The guest to define: an immutable value, each method answers a changed copy.
  *
  * <p>Begins with one vCPU, 512 MiB, machine type q35 and 14 free PCIe root ports, so that devices can be attached while
- * it runs. Safe for use by many threads.
+ * it runs. {@link #linux()} and {@link #windows()} add what such guests usually have. What depends on the host is decided
+ * when it is defined there: a model that the host cannot run is refused then, with those it can. Safe for use by many
+ * threads.
  */
 public final class DomainSpec {
 
     private static final long MIB = 1L << 20;
+    private static final Pattern CPUS = Pattern.compile("\\^?[0-9]+(-[0-9]+)?(,\\^?[0-9]+(-[0-9]+)?)*");
+    private static final Pattern MACHINE = Pattern.compile("[A-Za-z0-9._-]+");
 
-    private final String name;
-    private final int vcpus;
-    private final long memoryBytes;
+    private final DomainXml model;
     private final int hotplugSlots;
-    private final boolean scsiController;
     private final List<Device> devices;
+    private final List<HostChoice> choices;
 
-    private DomainSpec(
-            String name, int vcpus, long memoryBytes, int hotplugSlots, boolean scsiController, List<Device> devices) {
-        this.name = name;
-        this.vcpus = vcpus;
-        this.memoryBytes = memoryBytes;
+    private DomainSpec(DomainXml model, int hotplugSlots, List<Device> devices, List<HostChoice> choices) {
+        this.model = model;
         this.hotplugSlots = hotplugSlots;
-        this.scsiController = scsiController;
         this.devices = List.copyOf(devices);
+        this.choices = List.copyOf(choices);
     }
 
     /**
@@ -52,42 +48,243 @@ public final class DomainSpec {
             throw new IllegalArgumentException(
                     "a domain's name is not blank and has no slash or control character, was \"" + name + "\"");
         }
-        return new DomainSpec(name, 1, 512 * MIB, 14, false, List.of());
+        DomainXml model = new DomainXml()
+                .name(name)
+                .memory(m -> m.bytes(512 * MIB))
+                .vcpu(v -> v.value(1))
+                .os(os -> os.type(t -> t.machine("q35")))
+                .features(f -> f.acpi(true).apic(a -> {}));
+        return new DomainSpec(model, 14, List.of(), List.of());
     }
 
     /** The name. */
     public String name() {
-        return name;
+        return String.valueOf(model.name());
     }
 
     /** Sets the number of virtual CPUs, at least 1. */
     public DomainSpec vcpus(int vcpus) {
         requireAtLeast(1, vcpus, "vcpus");
-        return new DomainSpec(name, vcpus, memoryBytes, hotplugSlots, scsiController, devices);
+        return changed(xml -> xml.vcpu(v -> v.value(vcpus)));
+    }
+
+    /** Sets the number of virtual CPUs to start with and the number that the running guest can be given. */
+    public DomainSpec vcpus(int vcpus, int maxVcpus) {
+        requireAtLeast(1, vcpus, "vcpus");
+        requireAtLeast(vcpus, maxVcpus, "maxVcpus");
+        return changed(xml -> xml.vcpu(v -> v.value(maxVcpus).current(vcpus)));
+    }
+
+    /** Sets how the virtual CPUs are arranged, and with it their number. */
+    public DomainSpec topology(int sockets, int cores, int threads) {
+        requireAtLeast(1, Math.min(sockets, Math.min(cores, threads)), "a part of the topology");
+        int product = Math.multiplyExact(sockets, Math.multiplyExact(cores, threads));
+        return changed(xml -> xml.vcpu(v -> v.value(product).currentText(null))
+                .cpu(c -> c.topology(t -> t.sockets(sockets).cores(cores).threads(threads))));
+    }
+
+    /** Gives the guest the host's own CPU: fastest, but it can migrate only to hosts with the same. */
+    public DomainSpec hostPassthrough() {
+        return cpuMode("host-passthrough");
+    }
+
+    /** Gives the guest the named CPU that is nearest to the host's, with its features. */
+    public DomainSpec hostModel() {
+        return cpuMode("host-model");
+    }
+
+    private DomainSpec cpuMode(String mode) {
+        return changed(xml -> xml.cpu(c -> c.mode(mode).model((io.kvm4j.xml.CpuModel) null)))
+                .choosing(HostChoice.cpuMode(mode));
+    }
+
+    /** Gives the guest a CPU by libvirt's name for it, such as {@code EPYC-Rome}; refused where the host cannot run it. */
+    public DomainSpec cpuModel(String name) {
+        Objects.requireNonNull(name, "name");
+        return changed(xml -> xml.cpu(c -> c.mode("custom")
+                        .match("exact")
+                        .model(m -> m.fallback("forbid").value(name))))
+                .choosing(HostChoice.cpuModel(name));
+    }
+
+    /** Lets the guest run guests of its own: the CPU's virtualization is shown to it. */
+    public DomainSpec nested() {
+        return choosing(HostChoice.nested());
+    }
+
+    /** Keeps a virtual CPU on these CPUs of the host, such as {@code 0-3,^2}. */
+    public DomainSpec pin(int vcpu, String cpus) {
+        requireAtLeast(0, vcpu, "vcpu");
+        requireCpus(cpus);
+        return changed(xml -> xml.cputune(t -> t.addVcpupin(p -> p.vcpu(vcpu).cpuset(cpus))));
+    }
+
+    /** Adds a NUMA cell of the guest: these of its vCPUs, such as {@code 0-3}, and this memory. The cells make up the memory. */
+    public DomainSpec numaCell(String vcpus, int memoryMiB) {
+        requireCpus(vcpus);
+        requireAtLeast(1, memoryMiB, "memoryMiB");
+        return changed(xml -> {
+            int id = HostChoice.cells(xml).size();
+            xml.cpu(c -> c.numa(n -> n.addCell(cell -> cell.id(id).cpus(vcpus).memoryBytes(memoryMiB * MIB))));
+            xml.memory(m -> m.bytes(HostChoice.cellBytes(xml)));
+        });
     }
 
     /** Sets the memory in MiB, at least 1. */
     public DomainSpec memoryMiB(int memoryMiB) {
         requireAtLeast(1, memoryMiB, "memoryMiB");
-        return new DomainSpec(name, vcpus, memoryMiB * MIB, hotplugSlots, scsiController, devices);
+        return changed(xml -> xml.memory(m -> m.bytes(memoryMiB * MIB)));
+    }
+
+    /** Sets how much of the memory the guest has at first; the balloon gives it the rest. */
+    public DomainSpec balloonMiB(int memoryMiB) {
+        requireAtLeast(1, memoryMiB, "balloonMiB");
+        return changed(xml -> xml.currentMemory(m -> m.bytes(memoryMiB * MIB)));
+    }
+
+    /** Leaves room for memory that is plugged in: up to this much in all, in this many slots. */
+    public DomainSpec maxMemoryMiB(int memoryMiB, int slots) {
+        requireAtLeast(1, memoryMiB, "maxMemoryMiB");
+        requireAtLeast(1, slots, "memory slots");
+        return changed(xml -> xml.maxMemory(m -> m.bytes(memoryMiB * MIB).slots(slots)))
+                .choosing(HostChoice.oneCell());
+    }
+
+    /** Takes the memory from the host's huge pages of the default size, which must be set aside there. */
+    public DomainSpec hugePages() {
+        return changed(xml -> xml.memoryBacking(b -> b.hugepages(h -> {})));
+    }
+
+    /** Takes the memory from huge pages of a size in KiB, such as 2048 or 1048576. */
+    public DomainSpec hugePagesKiB(int pageKiB) {
+        requireAtLeast(4, pageKiB, "pageKiB");
+        return changed(xml -> xml.memoryBacking(
+                b -> b.hugepages(h -> h.addPage(p -> p.size(pageKiB).unit("KiB")))));
+    }
+
+    /** Shares the memory with other processes, as virtio-fs, vhost-user and vDPA want. */
+    public DomainSpec sharedMemory() {
+        return changed(
+                xml -> xml.memoryBacking(b -> b.source(s -> s.type("memfd")).access(a -> a.mode("shared"))));
+    }
+
+    /** Adds I/O threads, numbered from 1, for disks and controllers to name. */
+    public DomainSpec ioThreads(int ioThreads) {
+        requireAtLeast(1, ioThreads, "ioThreads");
+        return changed(xml -> xml.iothreads(ioThreads));
+    }
+
+    /** Boots by UEFI instead of BIOS, without secure boot; refused where the host has no UEFI firmware. */
+    public DomainSpec uefi() {
+        return choosing(HostChoice.uefi(false));
+    }
+
+    /** Boots by UEFI with secure boot and Microsoft's keys; refused where the host has no such firmware. */
+    public DomainSpec secureBoot() {
+        return choosing(HostChoice.uefi(true));
+    }
+
+    /**
+     * Sets what the firmware looks for an operating system on, in this order. Devices with a boot order of their own take
+     * the place of it.
+     */
+    public DomainSpec bootFrom(Boot first, Boot... more) {
+        return changed(xml -> xml.os(os -> {
+            os.boots().clear();
+            os.addBoot(b -> b.dev(first.text()));
+            for (Boot next : more) {
+                os.addBoot(b -> b.dev(next.text()));
+            }
+        }));
+    }
+
+    /** Shows a menu of boot devices for a time, up to a minute. */
+    public DomainSpec bootMenu(Duration timeout) {
+        if (timeout.isNegative() || timeout.toMillis() > 65_535) {
+            throw new IllegalArgumentException("a boot menu is shown for 0 to 65.535 s, was " + timeout);
+        }
+        return changed(xml -> xml.os(os -> os.bootmenu(m -> m.enable(true).timeout((int) timeout.toMillis()))));
+    }
+
+    /** Starts a Linux kernel of the host's directly, without firmware looking for one. */
+    public DomainSpec kernel(Path kernel, @Nullable Path initrd, String commandLine) {
+        return changed(xml -> xml.os(os -> os.kernel(kernel.toString())
+                .initrd(initrd == null ? null : initrd.toString())
+                .cmdline(commandLine.isEmpty() ? null : commandLine)));
+    }
+
+    /** Puts an installation image into a CD-ROM drive, to be booted as long as the disk holds no operating system. */
+    public DomainSpec installFrom(Path iso) {
+        return with(Cdrom.of(iso)).bootFrom(Boot.DISK, Boot.CDROM);
+    }
+
+    /** Sets the machine type, such as {@code q35}, {@code pc} or {@code pc-q35-7.2}. */
+    public DomainSpec machine(String machine) {
+        if (!MACHINE.matcher(machine).matches()) {
+            throw new IllegalArgumentException("a machine type looks like pc-q35-7.2, was \"" + machine + "\"");
+        }
+        return changed(xml -> xml.os(os -> os.type(t -> t.machine(machine))));
     }
 
     /** Sets how many PCI devices can be attached while the guest runs: that many root ports are kept free. */
     public DomainSpec hotplugSlots(int hotplugSlots) {
         requireAtLeast(0, hotplugSlots, "hotplugSlots");
-        return new DomainSpec(name, vcpus, memoryBytes, hotplugSlots, scsiController, devices);
+        return new DomainSpec(model, hotplugSlots, devices, choices);
     }
 
     /** Adds a virtio-scsi controller: many disks on one slot, and a guest that lets go of them at once. */
     public DomainSpec scsiController() {
-        return new DomainSpec(name, vcpus, memoryBytes, hotplugSlots, true, devices);
+        return changed(xml -> xml.devices(d -> {
+            if (d.controllers().stream().noneMatch(c -> "scsi".equals(c.type()))) {
+                d.addController(c -> c.type("scsi").index(0).model("virtio-scsi"));
+            }
+        }));
+    }
+
+    /**
+     * Adds what a Linux guest usually has: the host's CPU, steady clocks, virtio-scsi, USB 3 with a tablet, a serial
+     * console, a VNC screen, random numbers, a balloon that reports, the guest agent's channel, a bridge for conventional
+     * PCI devices. What is there already stays as it is.
+     */
+    public DomainSpec linux() {
+        return scsiController().choosing(GuestPreset.linux());
+    }
+
+    /**
+     * Adds what a Windows guest usually has before virtio drivers are in it: as {@link #linux()}, with Hyper-V's
+     * enlightenments as far as the host has them, clocks in local time, disks on SATA and network cards e1000e.
+     */
+    public DomainSpec windows() {
+        return choosing(GuestPreset.windows(false));
+    }
+
+    /** As {@link #windows()}, with the virtio drivers' image in a second CD-ROM drive and therefore virtio devices. */
+    public DomainSpec windows(Path virtioDrivers) {
+        return scsiController().with(Cdrom.of(virtioDrivers)).choosing(GuestPreset.windows(true));
     }
 
     /** Adds a device. */
     public DomainSpec with(Device device) {
         List<Device> more = new ArrayList<>(devices);
         more.add(Objects.requireNonNull(device, "device"));
-        return new DomainSpec(name, vcpus, memoryBytes, hotplugSlots, scsiController, more);
+        return new DomainSpec(model, hotplugSlots, more, choices);
+    }
+
+    /** Changes the document itself, for what has no method here; devices of {@link #with} are not in it yet. */
+    public DomainSpec change(Consumer<DomainXml> change) {
+        return changed(change);
+    }
+
+    private DomainSpec changed(Consumer<? super DomainXml> change) {
+        DomainXml copy = model.copy();
+        change.accept(copy);
+        return new DomainSpec(copy, hotplugSlots, devices, choices);
+    }
+
+    private DomainSpec choosing(HostChoice choice) {
+        List<HostChoice> more = new ArrayList<>(choices);
+        more.add(choice);
+        return new DomainSpec(model, hotplugSlots, devices, more);
     }
 
     private static void requireAtLeast(int least, int value, String what) {
@@ -96,60 +293,24 @@ public final class DomainSpec {
         }
     }
 
-    /** The document for a host with these capabilities: KVM where it has it, else emulation, else libvirt's test driver. */
-    DomainXml toXml(String capabilities) {
-        String type = Stream.of("kvm", "qemu", "test")
-                .filter(candidate -> capabilities.contains("<domain type='" + candidate + "'"))
-                .findFirst()
-                .orElse("kvm");
-        Devices elements = new Devices();
-        boolean qemu = !type.equals("test");
-        if (qemu) {
-            elements.addXml("<controller type='pci' index='0' model='pcie-root'/>");
-            for (int i = 1; i <= hotplugSlots; i++) {
-                elements.addXml("<controller type='pci' index='" + i + "' model='pcie-root-port'/>");
-            }
+    private static void requireCpus(String cpus) {
+        if (!CPUS.matcher(cpus).matches()) {
+            throw new IllegalArgumentException("CPUs are numbers and ranges, such as 0-3,^2; was \"" + cpus + "\"");
         }
-        if (scsiController) {
-            elements.addXml("<controller type='scsi' index='0' model='virtio-scsi'/>");
-        }
-        Set<String> targets = new HashSet<>();
-        devices.forEach(device -> add(elements, device, targets));
-        return new DomainXml()
-                .type(type)
-                .name(name)
-                .memory(m -> m.bytes(memoryBytes))
-                .vcpu(v -> v.value(vcpus))
-                .os(os -> os.type(t -> {
-                    t.value("hvm");
-                    if (qemu) {
-                        t.arch("x86_64").machine("q35");
-                    }
-                }))
-                .features(f -> f.acpi(true))
-                .devices(elements);
     }
 
-    private static void add(Devices devices, Device device, Set<String> targets) {
-        Element added = devices.addXml(device.toXml());
-        if (added instanceof Disk disk) {
-            DiskTarget target = disk.target();
-            String dev = target == null ? null : target.dev();
-            if (dev == null) {
-                String word = target == null ? null : target.bus();
-                Bus bus = word == null ? Bus.VIRTIO : Bus.of(word).orElse(Bus.VIRTIO);
-                disk.target(t -> t.dev(TargetNames.firstFree(bus, targets)).bus(bus.text()));
-                dev = disk.target() == null ? null : disk.target().dev();
-            }
-            if (dev != null) {
-                targets.add(dev);
-            }
-        }
+    String machine() {
+        return HostChoice.machine(model);
+    }
+
+    /** The document for a host with these capabilities. */
+    DomainXml toXml(DomainCapabilities host) {
+        return SpecDocument.of(model.copy(), devices, choices, hotplugSlots, host);
     }
 
     /** The name, CPUs and memory. */
     @Override
     public String toString() {
-        return name + ", " + vcpus + " vCPU, " + memoryBytes / MIB + " MiB";
+        return name() + ", " + HostChoice.vcpus(model) + " vCPU, " + HostChoice.memoryBytes(model) / MIB + " MiB";
     }
 }

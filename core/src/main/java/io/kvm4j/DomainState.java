@@ -21,7 +21,8 @@ public enum DomainState {
     /** A state that a newer libvirt introduced. */
     UNKNOWN;
 
-    static DomainState of(int number) {
+    /** The state with libvirt's number, {@link #UNKNOWN} if the table does not hold it. */
+    public static DomainState of(int number) {
         return number >= 0 && number < UNKNOWN.ordinal() ? values()[number] : UNKNOWN;
     }
 }

@@ -1,21 +1,34 @@
 package io.kvm4j;
 
+import io.kvm4j.device.PciPassthrough;
 import io.kvm4j.error.ErrorCode;
 import io.kvm4j.error.Failure;
 import io.kvm4j.error.KvmException;
 import io.kvm4j.error.NotFoundException;
+import io.kvm4j.event.Event;
+import io.kvm4j.event.Watch;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Errors;
 import io.kvm4j.internal.Hypervisor;
 import io.kvm4j.internal.HypervisorException;
-import io.kvm4j.internal.libvirt.LibvirtHypervisor;
+import io.kvm4j.internal.libvirt.NativeHypervisor;
+import io.kvm4j.internal.libvirt.NativeOptions;
+import io.kvm4j.internal.libvirt.WrappedHypervisor;
+import io.kvm4j.stats.DomainStats;
+import io.kvm4j.stats.StatsGroup;
+import io.kvm4j.stats.StatsSession;
+import io.kvm4j.stats.StatsSource;
 import io.kvm4j.xml.DomainXml;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A connection to a host and its domains.
@@ -43,10 +56,20 @@ public final class Host implements AutoCloseable {
      * @throws io.kvm4j.error.LibvirtMissingException if libvirt's client library is not installed
      */
     public static Host connect(String uri) {
+        return connect(uri, HostOptions.defaults());
+    }
+
+    /** Opens a connection as {@link #connect(String)} does, and keeps it as the options say. */
+    public static Host connect(String uri, HostOptions options) {
         if (uri.isBlank()) {
             throw new IllegalArgumentException("a libvirt URI looks like qemu:///system, was \"" + uri + "\"");
         }
-        return new Host(open(uri), false);
+        return new Host(open(uri, options), false);
+    }
+
+    /** Opens a connection, as {@link #connect(String)} does. */
+    public static Host connect(LibvirtUri uri) {
+        return connect(uri.toString());
     }
 
     /**
@@ -59,7 +82,7 @@ public final class Host implements AutoCloseable {
      * @param root an absolute directory for documents, sockets and logs; made if it is missing
      */
     public static Host embedded(Path root) {
-        return new Host(open(EmbeddedRoot.prepare(root)), true);
+        return new Host(open(EmbeddedRoot.prepare(root), HostOptions.defaults()), true);
     }
 
     /**
@@ -69,7 +92,7 @@ public final class Host implements AutoCloseable {
      * there are no events, so a detach looks at the document until the device is gone.
      */
     public static Host wrap(org.libvirt.Connect connect) {
-        return new Host(LibvirtHypervisor.over(connect), false);
+        return new Host(WrappedHypervisor.over(connect), false);
     }
 
     /** The host over another implementation of the seam. For kvm4j's own test doubles; may change in any release. */
@@ -77,8 +100,13 @@ public final class Host implements AutoCloseable {
         return new Host(Objects.requireNonNull(hypervisor, "hypervisor"), false);
     }
 
-    private static Hypervisor open(String uri) {
-        return Errors.during("connect to " + withoutPassword(uri), () -> LibvirtHypervisor.open(uri));
+    private static Hypervisor open(String uri, HostOptions options) {
+        NativeOptions how = new NativeOptions(
+                options.deadline(),
+                (int) options.keepAlive().toSeconds(),
+                options.keepAliveCount(),
+                options.reconnect());
+        return Errors.during("connect to " + withoutPassword(uri), () -> NativeHypervisor.open(uri, how));
     }
 
     // messages and logs must not show user:password@host
@@ -145,14 +173,71 @@ public final class Host implements AutoCloseable {
         return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
     }
 
-    /** Makes a domain persistent without starting it, or changes the one of the same name. */
-    public Domain define(DomainSpec spec) {
-        String capabilities = Errors.during("define " + spec.name(), connection.hypervisor()::capabilities);
-        return define(spec.toXml(capabilities));
+    /** The guest that was saved to a file of the host. */
+    public SavedGuest savedGuest(Path file) {
+        return new SavedGuest(connection, file);
+    }
+
+    /** Statistics of every domain by its name, in one call; no groups stand for all that the host has. */
+    public Map<String, DomainStats> stats(StatsGroup... groups) {
+        return StatsSource.of(connection.hypervisor()).all(Set.of(groups));
+    }
+
+    /** Takes a first sample of every domain's statistics; each look at the session then answers what was used per second. */
+    public StatsSession statsSession(StatsGroup... groups) {
+        return StatsSession.of(StatsSource.of(connection.hypervisor()), Set.of(groups));
     }
 
     /**
-     * Makes a domain persistent without starting it. A domain of the same name and UUID gets this document instead of its own.
+     * Tells of events of that type from now on, to be pulled: {@code DomainEvent.Lifecycle.class}, {@code DomainEvent.class}
+     * for all of domains, {@code Event.class} for everything. Close it.
+     *
+     * @throws io.kvm4j.error.NotSupportedException if the host does not tell of such events
+     */
+    public <E extends Event> Watch<E> watch(Class<E> type) {
+        return connection.watches().open(type, null, Watch.CAPACITY);
+    }
+
+    /**
+     * Hands each event of that type from now on to the handler, in order, on a thread of kvm4j's own, until the watch is
+     * closed. A handler that throws is logged and gets the next event; one that is slow lets up to
+     * {@link Watch#CAPACITY} events wait and then loses the oldest, and delays nobody else.
+     */
+    public <E extends Event> Watch<E> watch(Class<E> type, Consumer<? super E> handler) {
+        return connection.watches().open(type, null, Watch.CAPACITY, handler);
+    }
+
+    /** Makes a domain persistent without starting it, or changes the one of the same name. */
+    public Domain define(DomainSpec spec) {
+        DomainCapabilities host = Errors.during("define " + spec.name(), () -> capabilitiesFor(spec.machine()));
+        return define(spec.toXml(host));
+    }
+
+    /** What the host can give to domains of a machine type, such as {@code q35}: with KVM where it has it, else emulated. */
+    public DomainCapabilities domainCapabilities(String machine) {
+        return Errors.during("read the domain capabilities of " + machine, () -> capabilitiesFor(machine));
+    }
+
+    // libvirt's test driver and a mocked connection do not say: then nothing is refused
+    private DomainCapabilities capabilitiesFor(String machine) {
+        String capabilities = connection.hypervisor().capabilities();
+        String type = Stream.of("kvm", "qemu", "test")
+                .filter(candidate -> capabilities.contains("<domain type='" + candidate + "'"))
+                .findFirst()
+                .orElse("kvm");
+        try {
+            return DomainCapabilities.parse(connection.hypervisor().domainCapabilities("x86_64", machine, type));
+        } catch (HypervisorException e) {
+            if (e.code() == ErrorCode.NO_SUPPORT) {
+                return DomainCapabilities.unknown(type);
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Makes a domain persistent without starting it. A domain of the same name and UUID gets this document instead of its
+     * own. An element that the host's libvirt does not know is refused, not dropped.
      *
      * @throws io.kvm4j.error.AlreadyExistsException if another domain has the name or the UUID
      */
@@ -161,13 +246,25 @@ public final class Host implements AutoCloseable {
         requireName(name == null ? "" : name);
         return new Domain(
                 connection,
-                Errors.during("define " + name, () -> connection.hypervisor().define(xml.toXml())));
+                Errors.during(
+                        "define " + name,
+                        () -> connection.hypervisor().define(xml.toXml(), Hypervisor.DEFINE_VALIDATE)));
     }
 
     private static void requireName(String name) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a domain's name is not empty, was \"" + name + "\"");
         }
+    }
+
+    /**
+     * Whether a function of the host can be given to a guest, and everything that stands in its way.
+     *
+     * <p>On this machine the kernel is asked ({@link io.kvm4j.probe.HostProbe}), on another one libvirt, which knows drivers
+     * and IOMMU groups but not whether the host itself needs the device. Changes nothing.
+     */
+    public Preflight preflight(PciPassthrough device) {
+        return PassthroughCheck.of(connection, device, null);
     }
 
     /**
@@ -179,6 +276,7 @@ public final class Host implements AutoCloseable {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
+        connection.watches().close();
         try {
             if (ownsGuests) {
                 domains().forEach(Host::destroyIfActive);

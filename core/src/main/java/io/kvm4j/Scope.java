@@ -1,5 +1,7 @@
 package io.kvm4j;
 
+import io.kvm4j.internal.Affected;
+
 /** Which of a domain's two documents a change goes to: the running guest's, the one it starts from, or both. */
 public enum Scope {
     /** The running guest only: gone at the next start. */
@@ -15,6 +17,10 @@ public enum Scope {
 
     boolean config() {
         return this != LIVE;
+    }
+
+    Affected affected() {
+        return Affected.valueOf(name());
     }
 
     static Scope of(boolean live, boolean config) {

@@ -6,7 +6,7 @@ import io.kvm4j.Host;
 import io.kvm4j.device.BlockDisk;
 import io.kvm4j.device.Bus;
 import io.kvm4j.internal.Hypervisor;
-import io.kvm4j.internal.libvirt.LibvirtHypervisor;
+import io.kvm4j.internal.libvirt.NativeHypervisor;
 import io.kvm4j.testing.LoopDevice;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -26,6 +26,7 @@ import org.libvirt.Connect;
 public final class AttachCost {
 
     private static final int DISKS = 20;
+    private static final int WARM_UP = 5_000;
     private static final int ROUNDS = 200;
     private static final int LIVE_AND_CONFIG = 3;
 
@@ -55,10 +56,13 @@ public final class AttachCost {
 
     private static void measure(String uri, BlockDisk disk) throws Exception {
         AtomicLong inLibvirt = new AtomicLong();
-        Host timed = Host.over(timed(LibvirtHypervisor.open(uri), inLibvirt));
+        Host timed = Host.over(timed(NativeHypervisor.open(uri), inLibvirt));
         Connect connect = new Connect(uri);
         Domain guest = timed.domain("bench");
-        String xml = guest.previewAttach(disk);
+        String xml = guest.planAttach(disk).xml();
+        for (int i = 0; i < WARM_UP; i++) { // every step but the sending, until the compiler has seen enough of it
+            guest.planAttach(disk);
+        }
         double[] ours = new double[ROUNDS];
         double[] bare = new double[ROUNDS];
         double[] books = new double[ROUNDS];

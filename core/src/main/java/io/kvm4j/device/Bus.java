@@ -14,7 +14,9 @@ public enum Bus {
     /** A USB mass storage device. */
     USB("sd"),
     /** On the IDE controller of machine type pc; at most four, and not while the guest runs. */
-    IDE("hd");
+    IDE("hd"),
+    /** The floppy controller; two drives, and not while the guest runs. */
+    FDC("fd");
 
     private final String prefix;
 

@@ -5,7 +5,7 @@ package io.kvm4j.device;
  *
  * <p>Safe for use by many threads.
  */
-public sealed interface Device permits GuestDisk, XmlDevice {
+public sealed interface Device permits Intent, XmlDevice {
 
     /** The element as libvirt's documents have it, without what is chosen when it is attached. */
     String toXml();

@@ -1,8 +1,7 @@
 package io.kvm4j.device;
 
 import io.kvm4j.xml.Disk;
-import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -14,19 +13,16 @@ import java.util.regex.Pattern;
  *
  * @param <D> the kind of disk
  */
-public abstract sealed class GuestDisk<D extends GuestDisk<D>> implements Device permits BlockDisk, FileDisk {
+public abstract sealed class GuestDisk<D extends GuestDisk<D>> extends Addressed<D, Disk>
+        permits BlockDisk, FileDisk, VolumeDisk, NetworkDisk, HostDisk, Cdrom, Floppy {
 
-    private static final Pattern TARGET = Pattern.compile("(vd|sd|hd|xvd|ubd)[a-z]{1,3}");
+    private static final Pattern TARGET = Pattern.compile("(vd|sd|hd|fd|xvd|ubd)[a-z]{1,3}");
     private static final Pattern SERIAL = Pattern.compile("[A-Za-z0-9_.+ -]{1,64}");
-    private static final Pattern ALIAS = Pattern.compile("ua-[A-Za-z0-9_-]{1,60}");
-
-    private final Disk model;
+    private static final Pattern WWN = Pattern.compile("\\p{XDigit}{16}");
 
     GuestDisk(Disk model) {
-        this.model = model;
+        super(model);
     }
-
-    abstract D of(Disk changed);
 
     /**
      * Asks for a target name, such as {@code vdb}; without it the first free name of the bus is taken. The guest may
@@ -35,7 +31,7 @@ public abstract sealed class GuestDisk<D extends GuestDisk<D>> implements Device
      * @throws IllegalArgumentException if it is no target name
      */
     public D at(String target) {
-        require(TARGET, target, "a disk target is vd, sd, hd, xvd or ubd and one to three letters, such as vdb");
+        require(TARGET, target, "a disk target is vd, sd, hd, fd, xvd or ubd and one to three letters, such as vdb");
         return changed(disk -> disk.target(t -> t.dev(target)));
     }
 
@@ -69,16 +65,6 @@ public abstract sealed class GuestDisk<D extends GuestDisk<D>> implements Device
         return changed(disk -> disk.serial(serial));
     }
 
-    /**
-     * Sets the name under which this disk is found again; without it one is made from the source.
-     *
-     * @throws IllegalArgumentException unless it begins with {@code ua-}, as libvirt wants of users' aliases
-     */
-    public D alias(String alias) {
-        require(ALIAS, alias, "an alias is ua- and 1 to 60 letters, digits, _ or -");
-        return changed(disk -> disk.alias(a -> a.name(alias)));
-    }
-
     /** Lets the guest only read. Two guests may read one source. */
     public D readOnly() {
         return changed(disk -> disk.readonly(true));
@@ -92,49 +78,63 @@ public abstract sealed class GuestDisk<D extends GuestDisk<D>> implements Device
         return changed(disk -> disk.shareable(true));
     }
 
-    @Override
-    public final String toXml() {
-        return model.toXml();
+    /**
+     * Sets the World Wide Name the guest sees on buses scsi, sata and ide; other buses have none.
+     *
+     * @throws IllegalArgumentException unless it is 16 hexadecimal digits
+     */
+    public D wwn(String wwn) {
+        require(WWN, wwn, "a WWN is 16 hexadecimal digits, such as 5000c50015ea71aa");
+        return changed(disk -> disk.wwn(wwn));
     }
 
-    final D changed(Consumer<Disk> change) {
-        Disk copy = model.copy();
-        change.accept(copy);
-        return of(copy);
+    /** Sets what becomes of writes that are all zeroes. */
+    public D detectZeroes(DetectZeroes detectZeroes) {
+        return changed(disk -> disk.driver(d -> d.detectZeroes(detectZeroes.text())));
     }
 
-    final Disk model() {
-        return model;
+    /** Sets the number of request queues of a virtio disk, at least 1; one for each vCPU is usual. Since libvirt 3.9. */
+    public D queues(int queues) {
+        requireAtLeast(1, queues, "queues");
+        return changed(disk -> disk.driver(d -> d.queues(queues)));
     }
 
-    static void require(Pattern pattern, String value, String rule) {
-        if (!pattern.matcher(Objects.requireNonNull(value)).matches()) {
-            throw new IllegalArgumentException(rule + "; was \"" + value + "\"");
+    /** Has a virtio disk served by an I/O thread of the domain, which must have one of that number. */
+    public D ioThread(int id) {
+        requireAtLeast(1, id, "an I/O thread's number");
+        return changed(disk -> disk.driver(d -> d.iothread(id)));
+    }
+
+    /** Sets what the guest is told the block sizes are, in bytes: powers of two, at least 512. */
+    public D blockBytes(int logical, int physical) {
+        if (Integer.bitCount(logical) != 1 || Integer.bitCount(physical) != 1 || logical < 512 || physical < logical) {
+            throw new IllegalArgumentException(
+                    "block sizes are powers of two from 512, the physical one not the smaller;" + " were " + logical
+                            + " and " + physical);
         }
+        return changed(disk -> disk.blockio(b -> b.logicalBlockSize(logical).physicalBlockSize(physical)));
     }
 
-    static String requirePath(String path) {
-        if (!path.startsWith("/")) {
-            throw new IllegalArgumentException("the source of a disk is an absolute path, was \"" + path + "\"");
-        }
-        if (path.chars().anyMatch(c -> c < ' ')) {
-            throw new IllegalArgumentException("the source of a disk has a control character: \"" + path + "\"");
-        }
-        return path;
+    /** Limits what the disk may do in a second. */
+    public D limit(DiskLimit limit) {
+        return changed(disk -> disk.iotune(limit.model()));
     }
 
-    @Override
-    public final boolean equals(Object other) {
-        return other != null && getClass() == other.getClass() && model.equals(((GuestDisk<?>) other).model);
+    /**
+     * Has QEMU decrypt a LUKS volume with the passphrase of one of libvirt's secrets, which is on the host already; the
+     * guest sees the clear content.
+     */
+    public D luks(UUID secret) {
+        return changed(disk -> disk.source(source -> source.encryption(
+                e -> e.format("luks").addSecret(s -> s.type("passphrase").uuid(secret.toString())))));
     }
 
-    @Override
-    public final int hashCode() {
-        return model.hashCode();
-    }
-
-    @Override
-    public final String toString() {
-        return toXml();
+    /**
+     * Sets when the firmware tries this disk: 1 is first. A domain that orders devices does not order kinds of devices
+     * too.
+     */
+    public D bootOrder(int order) {
+        requireAtLeast(1, order, "a boot order");
+        return changed(disk -> disk.boot(b -> b.order(order)));
     }
 }

@@ -5,9 +5,11 @@ import io.kvm4j.error.ConnectionLostException;
 import io.kvm4j.error.ErrorCode;
 import io.kvm4j.error.Failure;
 import io.kvm4j.error.InUseException;
+import io.kvm4j.error.InvalidStateException;
 import io.kvm4j.error.KvmException;
 import io.kvm4j.error.NoFreeSlotException;
 import io.kvm4j.error.NotFoundException;
+import io.kvm4j.error.NotSupportedException;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -21,16 +23,28 @@ public final class Errors {
     private static final int FROM_RPC = 7;
     private static final int FROM_REMOTE = 13;
 
-    private static final Pattern DUPLICATE =
-            Pattern.compile("target '?\\S+?'? (already exists|duplicated)|already contains a disk with that address"
-                    + "|non unique alias|already (exists|defined) with uuid|already defined");
+    private static final Pattern DUPLICATE = Pattern.compile(
+            "target '?\\S+?'? (already exists|duplicated)|already contains a disk with that address"
+                    + "|non unique alias|already (exists|defined) with uuid|already defined"
+                    + "|domain moment \\S+ already exists|Storage source conflict with pool"
+                    + "|existing dhcp host entry|bridge name '\\S+' already in use|domain with name '?\\S+?'? already exists");
     private static final Pattern IMAGE_LOCK =
             Pattern.compile("Failed to get (shared )?\"(write|consistent read)\" lock|"
                     + "Setting different DAC user or group on .* which is already in use");
     private static final Pattern NO_SLOT =
             Pattern.compile("No more available PCI slots|No more available PCI addresses");
     private static final Pattern NO_DEVICE =
-            Pattern.compile("no device found with alias|target \\S+ doesn't exist|no target device");
+            Pattern.compile("no device found with alias|target \\S+ doesn't exist|no target device"
+                    + "|disk '?\\S+'? (was )?not found|device not found");
+    private static final Pattern WRONG_STATE =
+            Pattern.compile("rejected by the guest|already in the process of unplug|guest is busy"
+                    + "|multiple devices matching|device cannot be detached: device is busy"
+                    + "|End of file (from|while reading).*monitor|Unable to read from monitor");
+    private static final Pattern NOT_SUPPORTED = Pattern.compile("unsupported flags|does not support hotplugging");
+
+    private static final Pattern LOCKED_TRAY =
+            Pattern.compile("is locked and force was not specified|[Tt]ray of (device|disk) .* is (locked|not open)"
+                    + "|Tray of device is not open");
 
     private Errors() {}
 
@@ -53,8 +67,26 @@ public final class Errors {
         if (NO_DEVICE.matcher(reason).find()) {
             return new NotFoundException(failure);
         }
+        if (reason.contains("Could not set password")) {
+            return new InvalidStateException(failure.saying(reason
+                    + "; QEMU takes a password only for a screen that was started with one: set it in the persistent"
+                    + " document and start the guest anew"));
+        }
+        if (LOCKED_TRAY.matcher(reason).find()) {
+            return new InvalidStateException(failure.saying(reason + "; " + LOCKED_TRAY_REMEDY));
+        }
+        if (WRONG_STATE.matcher(reason).find()) {
+            return new InvalidStateException(failure);
+        }
+        if (NOT_SUPPORTED.matcher(reason).find()) {
+            return new NotSupportedException(failure);
+        }
         return KvmException.of(failure);
     }
+
+    private static final String LOCKED_TRAY_REMEDY =
+            "the guest holds the tray: eject the medium in the guest, or use forceEject(...); libvirt 9.0 opens no"
+                    + " drive that was plugged in while the guest ran: detach that and attach it anew";
 
     /** What to do when a guest's PCI slots are used up. */
     public static final String NO_SLOT_REMEDY =

@@ -1,8 +1,8 @@
 package io.kvm4j.internal;
 
+import io.kvm4j.error.ErrorCode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +26,12 @@ public interface Hypervisor extends AutoCloseable {
     /** {@code VIR_DOMAIN_XML_INACTIVE}: the persistent document. */
     int XML_INACTIVE = 2;
 
+    /** {@code VIR_DOMAIN_DEVICE_MODIFY_FORCE}: also against the guest's will. */
+    int FORCE = 4;
+
+    /** {@code VIR_DOMAIN_DEFINE_VALIDATE}: refuse what the schema does not know, instead of dropping it. */
+    int DEFINE_VALIDATE = 1;
+
     /** The URI of the connection; empty if the connection does not say. */
     Optional<String> uri();
 
@@ -38,6 +44,16 @@ public interface Hypervisor extends AutoCloseable {
     DomainRef lookup(String name);
 
     DomainRef define(String xml);
+
+    /** Defines with {@code DEFINE_} flags, as far as the connection knows them. */
+    default DomainRef define(String xml, int flags) {
+        return define(xml);
+    }
+
+    /** What the host can give to a domain; null stands for the host's usual one. */
+    default String domainCapabilities(@Nullable String arch, @Nullable String machine, @Nullable String type) {
+        throw lacking("domain capabilities");
+    }
 
     /** The document, with {@code XML_} flags. */
     String xml(DomainRef domain, int flags);
@@ -59,22 +75,72 @@ public interface Hypervisor extends AutoCloseable {
 
     void attach(DomainRef domain, String deviceXml, int flags);
 
+    /** Changes a device that is there; libvirt finds it by what identifies it in the document sent. */
+    void update(DomainRef domain, String deviceXml, int flags);
+
     /**
      * Asks for the removal of a device: by its alias where there is one and the connection can, for libvirt finds a disk
      * in XML by its target alone and would remove another one that sits there by now.
      */
     void detach(DomainRef domain, String deviceXml, @Nullable String alias, int flags);
 
-    /**
-     * Tells {@code handler} of every device of the domain that the guest lets go of or refuses to, from now until the
-     * watch is closed. The handler must return at once.
-     *
-     * @return empty where the connection has no such events; the caller then looks at the document instead
-     */
-    Optional<Subscription> watchRemovals(DomainRef domain, Consumer<Removal> handler);
+    /** The events; empty where the connection has none: whoever waits for one looks at the document instead. */
+    Optional<Events> events();
+
+    /** Whether the domain's monitor answers. */
+    default Control control(DomainRef domain) {
+        throw lacking("control information");
+    }
 
     /** The path of a storage volume; empty if there is no such volume or it has no path. */
     Optional<String> volumePath(String pool, String volume);
+
+    /** The document of a device of the host by libvirt's name, such as {@code pci_0000_65_00_0}; empty if the connection does not say. */
+    String nodeDeviceXml(String name);
+
+    /** A domain's life, documents and saved states. */
+    default Lifecycle lifecycle() {
+        throw lacking("life-cycle calls beyond start, shutdown, destroy and undefine");
+    }
+
+    /** What a person at the guest would see and touch. */
+    default Consoles consoles() {
+        throw lacking("consoles");
+    }
+
+    /** vCPUs, memory and limits. */
+    default Tuning tuning() {
+        throw lacking("tuning");
+    }
+
+    /** Statistics of one or all domains. */
+    default Statistics statistics() {
+        throw lacking("statistics");
+    }
+
+    /** The guest agent. */
+    default Agent agent() {
+        throw lacking("guest agent");
+    }
+
+    /** Work on disks. */
+    default Blocks blocks() {
+        throw lacking("block jobs");
+    }
+
+    /** Snapshots. */
+    default Snapshots snapshots() {
+        throw lacking("snapshots");
+    }
+
+    /** Backups and checkpoints. */
+    default Backups backups() {
+        throw lacking("backups");
+    }
+
+    private static HypervisorException lacking(String what) {
+        return new HypervisorException(ErrorCode.NO_SUPPORT, "this connection has no " + what);
+    }
 
     /** Closes the connection. Further calls end in {@link HypervisorException}. */
     @Override
@@ -87,10 +153,11 @@ public interface Hypervisor extends AutoCloseable {
     }
 
     /**
-     * The guest's answer to a detach.
+     * The state of the way to a guest.
      *
-     * @param alias the device's alias
-     * @param released true if the device is gone, false if the guest refused
+     * @param state {@code virDomainControlState}
+     * @param details {@code virDomainControlErrorReason}
+     * @param millis since when
      */
-    record Removal(String alias, boolean released) {}
+    record Control(int state, int details, long millis) {}
 }

@@ -117,8 +117,8 @@ public final class AttachDisk implements Callable<Integer> {
     private String preview(Host host, BlockDisk disk) {
         Scope scope = scope();
         String xml = scope == null
-                ? host.domain(kvm).previewAttach(disk)
-                : host.domain(kvm).previewAttach(disk, scope);
+                ? host.domain(kvm).planAttach(disk).xml()
+                : host.domain(kvm).planAttach(disk, scope).xml();
         return "would attach to " + kvm + ": " + oneLine(xml);
     }
 

@@ -33,6 +33,10 @@ public final class Demo {
 
     private static final long SCRATCH_BYTES = 16L << 20;
 
+    // on a SCSI bus a guest without an operating system lets go of a disk at once
+    private static final DomainSpec GUEST =
+            DomainSpec.named("demo").vcpus(1).memoryMiB(64).scsiController();
+
     private final Deque<AutoCloseable> leftovers = new ArrayDeque<>();
 
     private Demo() {}
@@ -54,22 +58,18 @@ public final class Demo {
         Path folder = Files.createTempDirectory("kvm4j-demo-");
         remember(() -> deleteTree(folder));
         Optional<Path> loop = loopDevice();
-        Optional<Host> qemu = loop.isEmpty() ? Optional.empty() : embedded(folder.resolve("libvirt"));
-        if (qemu.isPresent()) {
-            show(qemu.get(), BlockDisk.of(loop.get()));
+        Optional<Domain> real = loop.isEmpty() ? Optional.empty() : onQemu(folder.resolve("libvirt"));
+        if (real.isPresent()) {
+            show(real.get(), BlockDisk.of(loop.get()));
         } else {
             say("falling back to the host in memory: nothing below is real");
-            show(FakeHost.empty().host(), BlockDisk.of("/dev/loop0"));
+            show(FakeHost.empty().host().define(GUEST), BlockDisk.of("/dev/loop0"));
         }
         cleanUp();
         say("cleaned up: no guest, no loop device, no file is left");
     }
 
-    private void show(Host host, BlockDisk device) {
-        say("connected to " + host.uri().orElse("a host"));
-        // on a SCSI bus a guest without an operating system lets go of a disk at once
-        Domain guest =
-                host.define(DomainSpec.named("demo").vcpus(1).memoryMiB(64).scsiController());
+    private void show(Domain guest, BlockDisk device) {
         guest.start();
         say("defined and started " + guest.name() + ": " + guest.state());
         say("its disks before: " + disks(guest));
@@ -107,11 +107,13 @@ public final class Demo {
         return (target == null ? "?" : target.dev()) + " from " + (source == null ? "nothing" : source.dev());
     }
 
-    private Optional<Host> embedded(Path root) {
+    private Optional<Domain> onQemu(Path root) {
         try {
             Host host = Host.embedded(root);
             remember(host);
-            return Optional.of(host);
+            Domain guest = host.define(GUEST);
+            say("connected to " + host.uri().orElse("an embedded QEMU"));
+            return Optional.of(guest);
         } catch (KvmException e) {
             say("no embedded QEMU here: " + e.getMessage());
             return Optional.empty();

@@ -1,32 +1,60 @@
 package io.kvm4j.testing;
 
-import io.kvm4j.device.Bus;
 import io.kvm4j.error.ErrorCode;
+import io.kvm4j.event.DomainEvent;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Hypervisor;
-import io.kvm4j.internal.Hypervisor.Removal;
 import io.kvm4j.internal.HypervisorException;
+import io.kvm4j.internal.Lifecycle;
 import io.kvm4j.internal.guest.Guest;
 import io.kvm4j.internal.guest.GuestDevice;
 import io.kvm4j.internal.guest.GuestDisk;
+import io.kvm4j.internal.guest.PciSlot;
+import io.kvm4j.probe.PciAddress;
 import io.kvm4j.testing.FakeHost.Unplug;
 import io.kvm4j.xml.Devices;
 import io.kvm4j.xml.DomainXml;
 import io.kvm4j.xml.Element;
+import io.kvm4j.xml.Graphics;
+import io.kvm4j.xml.Interface;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One domain of the host in memory. Guarded by its host. */
 final class FakeDomain {
 
-    private final DomainRef ref;
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    static final int RUNNING = 1;
+    static final int PAUSED = 3;
+    static final int SHUTOFF = 5;
+
+    // virDomainRunningReason, virDomainPausedReason and virDomainShutoffReason
+    static final int BOOTED = 1;
+    static final int RESTORED = 3;
+    static final int UNPAUSED = 5;
+    static final int USER = 1;
+    static final int SHUT_DOWN = 1;
+    static final int DESTROYED = 2;
+    static final int SAVED = 5;
+
+    private DomainRef ref;
+    private final Map<String, String> programs = new HashMap<>();
     private final List<String> attached = new ArrayList<>();
     private final Set<String> pending = new LinkedHashSet<>();
+    private boolean paused;
+    private boolean autostart;
+    private boolean managedSave;
+    private int reason;
     private @Nullable Guest config;
     private @Nullable Guest live;
 
@@ -42,6 +70,13 @@ final class FakeDomain {
         return live != null;
     }
 
+    boolean hasLive(PciAddress address) {
+        return live != null
+                && live.devices().stream()
+                        .flatMap(device -> device.hostPci().stream())
+                        .anyMatch(address::equals);
+    }
+
     boolean isPersistent() {
         return config != null;
     }
@@ -51,12 +86,35 @@ final class FakeDomain {
     }
 
     void config(DomainXml document) {
-        config = Guest.of(document.toXml());
+        Guest guest = Guest.of(document.toXml());
+        guest.devices().forEach(device -> giveMac(device.element()));
+        config = Guest.of(guest.document().toXml());
     }
 
-    String xml(boolean inactive) {
-        Guest wanted = inactive && config != null || live == null ? config : live;
-        return Objects.requireNonNull(wanted).document().toXml();
+    // libvirt makes one up where there is none
+    private static void giveMac(Element device) {
+        if (device instanceof Interface nic && nic.mac() == null) {
+            int number = NUMBERS.incrementAndGet();
+            nic.mac(m -> m.address(
+                    String.format("52:54:00:%02x:%02x:%02x", number >> 16 & 255, number >> 8 & 255, number & 255)));
+        }
+    }
+
+    String xml(int flags) {
+        boolean inactive = (flags & Hypervisor.XML_INACTIVE) != 0;
+        Guest wanted = Objects.requireNonNull(inactive && config != null || live == null ? config : live);
+        boolean secure = (flags & Hypervisor.XML_SECURE) != 0;
+        return secure ? wanted.document().toXml() : withoutPasswords(wanted.document());
+    }
+
+    private static String withoutPasswords(DomainXml document) {
+        Devices devices = document.devices();
+        if (devices == null || devices.graphics().stream().allMatch(screen -> screen.passwd() == null)) {
+            return document.toXml();
+        }
+        DomainXml copy = document.copy();
+        copy.devices(d -> d.graphics().forEach(screen -> screen.passwd(null)));
+        return copy.toXml();
     }
 
     void start(int id) {
@@ -70,19 +128,123 @@ final class FakeDomain {
             settle(booting, device.element(), ports);
         }
         live = Guest.of(booting.document().toXml());
+        paused = false;
+        reason = managedSave ? RESTORED : BOOTED;
+        managedSave = false;
     }
 
-    void stop() {
-        if (live == null) {
-            throw invalid("domain is not running");
-        }
+    void stop(int why) {
+        requireActive();
+        reason = why;
         live = null;
         pending.clear();
     }
 
-    void undefine() {
+    void requireActive() {
+        if (live == null) {
+            throw invalid("domain is not running");
+        }
+    }
+
+    Lifecycle.StateAndReason stateAndReason() {
+        return new Lifecycle.StateAndReason(live == null ? SHUTOFF : paused ? PAUSED : RUNNING, reason);
+    }
+
+    void pause() {
+        requireActive();
+        paused = true;
+        reason = USER;
+    }
+
+    void resume() {
+        requireActive();
+        if (!paused) {
+            throw invalid("domain is already running");
+        }
+        paused = false;
+        reason = UNPAUSED;
+    }
+
+    boolean autostart() {
+        return autostart;
+    }
+
+    void autostart(boolean on) {
+        if (config == null) {
+            throw invalid("cannot set autostart for transient domain");
+        }
+        autostart = on;
+    }
+
+    boolean hasManagedSave() {
+        return managedSave;
+    }
+
+    void managedSave(boolean there) {
+        managedSave = there;
+    }
+
+    @Nullable
+    String program(String namespace) {
+        return programs.get(namespace);
+    }
+
+    void program(String namespace, @Nullable String xml) {
+        if (xml == null) {
+            programs.remove(namespace);
+        } else {
+            programs.put(namespace, xml);
+        }
+    }
+
+    static void program(DomainXml document, String namespace, @Nullable String xml) {
+        document.metadata(metadata -> {
+            metadata.elements().removeIf(element -> element.elementNamespace().equals(namespace));
+            if (xml != null) {
+                metadata.addXml(xml);
+            }
+        });
+    }
+
+    /** Changes the documents that the flags name. */
+    void change(int flags, Consumer<DomainXml> change) {
+        if ((flags & Hypervisor.LIVE) != 0) {
+            requireActive();
+            live = changed(Objects.requireNonNull(live), change);
+        }
+        if ((flags & Hypervisor.CONFIG) != 0) {
+            if (config == null) {
+                throw invalid("transient domains do not have any persistent config");
+            }
+            config = changed(config, change);
+        }
+    }
+
+    private static Guest changed(Guest guest, Consumer<DomainXml> change) {
+        DomainXml document = guest.document().copy();
+        change.accept(document);
+        return Guest.of(document.toXml());
+    }
+
+    void rename(String name) {
+        if (live != null) {
+            throw invalid("cannot rename active domain");
+        }
+        ref = new DomainRef(name, ref.uuid());
+        change(Hypervisor.CONFIG, document -> document.name(name));
+    }
+
+    void undefine(boolean withNvram) {
         if (config == null) {
             throw invalid("cannot undefine transient domain");
+        }
+        if (managedSave) {
+            throw invalid("Refusing to undefine while domain managed save image exists");
+        }
+        if (!withNvram
+                && config.document().os() != null
+                && config.document().os().nvram() != null) {
+            throw invalid("cannot undefine domain with nvram");
         }
         config = null;
     }
@@ -97,7 +259,10 @@ final class FakeDomain {
         if (toConfig && config == null) {
             throw invalid("transient domains do not have any persistent config");
         }
-        GuestDevice device = GuestDevice.parse(deviceXml);
+        Element given = new Devices().addXml(deviceXml);
+        giveMac(given);
+        String complete = given.toXml();
+        GuestDevice device = GuestDevice.parse(complete);
         if (toConfig) {
             requireFree(Objects.requireNonNull(config), device, ErrorCode.OPERATION_INVALID);
         }
@@ -105,12 +270,12 @@ final class FakeDomain {
         if (toLive) {
             Guest running = Objects.requireNonNull(live);
             requireFree(running, device, ErrorCode.XML_ERROR);
-            Element settled = new Devices().addXml(deviceXml);
+            Element settled = new Devices().addXml(complete);
             settle(running, settled, new LinkedHashSet<>());
             changedLive = Guest.of(running.plus(settled.toXml()));
         }
         if (toConfig) {
-            config = Guest.of(Objects.requireNonNull(config).plus(deviceXml));
+            config = Guest.of(Objects.requireNonNull(config).plus(complete));
         }
         live = changedLive;
         attached.add(deviceXml);
@@ -140,8 +305,13 @@ final class FakeDomain {
             device.addXml(
                     "<alias name='" + device.elementName() + guest.devices().size() + "'/>");
         }
-        boolean virtio = view instanceof GuestDisk disk && disk.isOn(Bus.VIRTIO);
-        if (view.address() == null && virtio && guest.needsRootPorts()) {
+        if (device instanceof Graphics screen && Boolean.TRUE.equals(screen.autoport())) {
+            screen.port(5900);
+            if (screen.listens().isEmpty()) {
+                screen.addListen(l -> l.type("address").address("127.0.0.1"));
+            }
+        }
+        if (view.address() == null && PciSlot.of(view) == PciSlot.EXPRESS && guest.needsRootPorts()) {
             List<Integer> free = guest.freeRootPortIndexes();
             int bus = free.stream()
                     .filter(taken::add)
@@ -153,7 +323,67 @@ final class FakeDomain {
         }
     }
 
-    Optional<Removal> detach(String deviceXml, @Nullable String alias, int flags, Unplug unplug) {
+    /** What libvirt changes in a device that is there: it finds a disk by its target, an interface by its MAC address. */
+    void update(String deviceXml, int flags) {
+        GuestDevice changed = GuestDevice.parse(deviceXml);
+        Guest newLive = live;
+        Guest newConfig = config;
+        if ((flags & Hypervisor.LIVE) != 0) {
+            if (live == null) {
+                throw invalid("domain is not running");
+            }
+            newLive = updated(live, changed, "live");
+        }
+        if ((flags & Hypervisor.CONFIG) != 0) {
+            if (config == null) {
+                throw invalid("transient domains do not have any persistent config");
+            }
+            newConfig = updated(config, changed, "persistent");
+        }
+        live = newLive;
+        config = newConfig;
+    }
+
+    private static Guest updated(Guest guest, GuestDevice changed, String which) {
+        String name = changed.element().elementName();
+        GuestDevice there = guest.find(device -> device.element().elementName().equals(name) && isSame(changed, device))
+                .orElseThrow(() -> new HypervisorException(
+                        ErrorCode.DEVICE_MISSING, "device not found: no matching " + name + " was found"));
+        if (changed instanceof GuestDisk disk
+                && !disk.isRemovable()
+                && !Objects.equals(disk.source(), ((GuestDisk) there).source())) {
+            throw new HypervisorException(
+                    ErrorCode.CONFIG_UNSUPPORTED, "unsupported configuration: this disk doesn't support update");
+        }
+        if (which.equals("live")
+                && changed.element() instanceof Graphics screen
+                && screen.passwd() != null
+                && there.element().attribute("passwd") == null) {
+            throw new HypervisorException(
+                    ErrorCode.INTERNAL_ERROR,
+                    "internal error: unable to execute QEMU command 'set_password': Could not set password");
+        }
+        return Guest.of(Guest.of(guest.minus(there)).plus(changed.element().toXml()));
+    }
+
+    private static boolean isSame(GuestDevice changed, GuestDevice there) {
+        return switch (changed.element().elementName()) {
+            case "disk" -> Objects.equals(((GuestDisk) changed).target(), ((GuestDisk) there).target());
+            case "interface" ->
+                Objects.equals(changed.attributeOf("mac", "address"), there.attributeOf("mac", "address"));
+            case "graphics" ->
+                Objects.equals(
+                        changed.element().attribute("type"), there.element().attribute("type"));
+            case "memory" -> changed.alias() != null && changed.alias().equals(there.alias());
+            default ->
+                throw new HypervisorException(
+                        ErrorCode.OPERATION_UNSUPPORTED,
+                        "Operation not supported: update of device '"
+                                + changed.element().elementName() + "' is not supported");
+        };
+    }
+
+    Optional<DomainEvent> detach(String deviceXml, @Nullable String alias, int flags, Unplug unplug) {
         if ((flags & Hypervisor.CONFIG) != 0) {
             Guest from = Objects.requireNonNull(config);
             config = Guest.of(from.minus(find(from, deviceXml, alias)));
@@ -174,13 +404,26 @@ final class FakeDomain {
                             + " is already in the process of unplug");
         }
         return switch (unplug) {
-            case PROMPT -> releasePending().stream().findFirst().map(gone -> new Removal(gone, true));
+            case PROMPT -> releasePending().stream().findFirst().map(this::removed);
             case NEVER -> Optional.empty();
             case REFUSED -> {
                 pending.remove(name);
-                yield Optional.of(new Removal(name, false));
+                yield Optional.of(new DomainEvent.DeviceRemovalFailed(ref.name(), uuid(), name));
             }
         };
+    }
+
+    DomainEvent added() {
+        String alias = GuestDevice.parse(attached.get(attached.size() - 1)).alias();
+        return new DomainEvent.DeviceAdded(ref.name(), uuid(), String.valueOf(alias));
+    }
+
+    DomainEvent removed(String alias) {
+        return new DomainEvent.DeviceRemoved(ref.name(), uuid(), alias);
+    }
+
+    String uuid() {
+        return String.valueOf(ref.uuid());
     }
 
     List<String> releasePending() {
@@ -218,7 +461,7 @@ final class FakeDomain {
                 ErrorCode.DEVICE_MISSING, "device not found: no device found with alias " + alias));
     }
 
-    private static HypervisorException invalid(String what) {
+    static HypervisorException invalid(String what) {
         return new HypervisorException(ErrorCode.OPERATION_INVALID, "Requested operation is not valid: " + what);
     }
 }

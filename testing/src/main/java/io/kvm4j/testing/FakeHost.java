@@ -3,6 +3,8 @@ package io.kvm4j.testing;
 import io.kvm4j.DomainSpec;
 import io.kvm4j.Host;
 import io.kvm4j.error.ErrorCode;
+import io.kvm4j.event.Event;
+import io.kvm4j.probe.PciAddress;
 import java.util.List;
 
 /**
@@ -24,7 +26,9 @@ public final class FakeHost {
         /** Attaching a device, in whichever document. */
         ATTACH,
         /** Detaching a device, in whichever document. */
-        DETACH
+        DETACH,
+        /** Changing a device, in whichever document. */
+        UPDATE
     }
 
     /** How guests take it when a device is to be unplugged. */
@@ -61,9 +65,32 @@ public final class FakeHost {
         return host;
     }
 
+    /**
+     * Gives the host a PCI function, on a driver and in an IOMMU group. While a running guest has it, it is on {@code vfio-pci}.
+     *
+     * @param address such as {@code 0000:65:00.0}
+     * @param iommuGroup less than 0 for none, as on a host without an IOMMU
+     * @param driver empty for none
+     */
+    public FakeHost pciDevice(String address, int iommuGroup, String driver) {
+        hypervisor.pciDevice(new FakePciDevice(PciAddress.of(address), iommuGroup, driver));
+        return this;
+    }
+
     /** Makes the next operation of this kind fail with libvirt's code, once. */
     public FakeHost failNext(Operation operation, ErrorCode code) {
-        hypervisor.failNext(operation, code);
+        return failNext(operation, code, "made to fail by the test");
+    }
+
+    /** Makes the next operation of this kind fail with libvirt's code and words, once. */
+    public FakeHost failNext(Operation operation, ErrorCode code, String words) {
+        hypervisor.failNext(operation, code, words);
+        return this;
+    }
+
+    /** Tells everybody who watches of an event, as if it had happened. */
+    public FakeHost tell(Event event) {
+        hypervisor.events().orElseThrow().tell(event);
         return this;
     }
 
@@ -76,6 +103,11 @@ public final class FakeHost {
     /** Lets the guests go of every device whose removal is pending. */
     public void letGo() {
         hypervisor.letGo();
+    }
+
+    /** The agent of a domain's guest, which it has from now on; without this call guests have none. */
+    public FakeAgent agent(String domain) {
+        return hypervisor.agent(domain);
     }
 
     /** The elements that were attached to a domain and are still there, in the order of the attaches. */

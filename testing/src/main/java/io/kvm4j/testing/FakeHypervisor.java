@@ -1,40 +1,46 @@
 package io.kvm4j.testing;
 
 import io.kvm4j.error.ErrorCode;
+import io.kvm4j.event.DomainEvent;
+import io.kvm4j.event.DomainEvent.Lifecycle;
+import io.kvm4j.internal.Agent;
 import io.kvm4j.internal.DomainRef;
+import io.kvm4j.internal.Events;
 import io.kvm4j.internal.Hypervisor;
 import io.kvm4j.internal.HypervisorException;
+import io.kvm4j.internal.Statistics;
+import io.kvm4j.internal.Tuning;
 import io.kvm4j.testing.FakeHost.Operation;
 import io.kvm4j.testing.FakeHost.Unplug;
 import io.kvm4j.xml.DomainXml;
 import io.kvm4j.xml.XmlModelException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The seam in memory, answering and refusing as libvirt's QEMU driver does. */
 final class FakeHypervisor implements Hypervisor {
 
-    private static final int RUNNING = 1;
-    private static final int SHUTOFF = 5;
+    private final FakeLifecycle lifecycle = new FakeLifecycle(this);
+    private final FakeTuning tuning = new FakeTuning(this);
 
+    private final Map<String, FakeAgent> agents = new HashMap<>();
     private final Map<String, FakeDomain> domains = new LinkedHashMap<>();
-    private final Map<Operation, ErrorCode> failures = new EnumMap<>(Operation.class);
-    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+    private final Map<String, FakePciDevice> pciDevices = new LinkedHashMap<>();
+    private final Map<Operation, HypervisorException> failures = new EnumMap<>(Operation.class);
+    private final FakeEvents events = new FakeEvents();
     private Unplug unplug = Unplug.PROMPT;
     private int lastId;
     private boolean closed;
 
-    private record Watcher(String uuid, Consumer<Removal> handler) {}
-
-    synchronized void failNext(Operation operation, ErrorCode code) {
-        failures.put(operation, code);
+    synchronized void failNext(Operation operation, ErrorCode code, String message) {
+        failures.put(operation, new HypervisorException(code, message));
     }
 
     synchronized void unplug(Unplug how) {
@@ -51,7 +57,7 @@ final class FakeHypervisor implements Hypervisor {
             synchronized (this) {
                 gone = domain.releasePending();
             }
-            gone.forEach(alias -> tell(domain, new Removal(alias, true)));
+            gone.forEach(alias -> events.tell(domain.removed(alias)));
         });
     }
 
@@ -61,9 +67,9 @@ final class FakeHypervisor implements Hypervisor {
 
     private void failIfAsked(Operation operation) {
         requireOpen();
-        ErrorCode code = failures.remove(operation);
-        if (code != null) {
-            throw new HypervisorException(code, "made to fail by the test");
+        HypervisorException failure = failures.remove(operation);
+        if (failure != null) {
+            throw failure;
         }
     }
 
@@ -103,7 +109,7 @@ final class FakeHypervisor implements Hypervisor {
                 .orElseThrow(() -> missing("name '" + name + "'"));
     }
 
-    private FakeDomain find(DomainRef ref) {
+    synchronized FakeDomain find(DomainRef ref) {
         requireOpen();
         FakeDomain found = domains.get(String.valueOf(ref.uuid()));
         if (found == null) {
@@ -114,6 +120,19 @@ final class FakeHypervisor implements Hypervisor {
 
     private static HypervisorException missing(String what) {
         return new HypervisorException(ErrorCode.NO_DOMAIN, "Domain not found: no domain with matching " + what);
+    }
+
+    @Override
+    public String domainCapabilities(@Nullable String arch, @Nullable String machine, @Nullable String type) {
+        return FakeCapabilities.of(String.valueOf(machine));
+    }
+
+    @Override
+    public synchronized DomainRef define(String xml, int flags) {
+        if ((flags & DEFINE_VALIDATE) != 0) {
+            FakeCapabilities.requireKnown(xml);
+        }
+        return define(xml);
     }
 
     @Override
@@ -142,17 +161,18 @@ final class FakeHypervisor implements Hypervisor {
         document.uuid(uuid);
         DomainRef ref = new DomainRef(name, uuid);
         domains.computeIfAbsent(uuid, u -> new FakeDomain(ref)).config(document);
+        events.lifecycle(ref, Lifecycle.Type.DEFINED);
         return ref;
     }
 
     @Override
     public synchronized String xml(DomainRef domain, int flags) {
-        return find(domain).xml((flags & XML_INACTIVE) != 0);
+        return find(domain).xml(flags);
     }
 
     @Override
     public synchronized int state(DomainRef domain) {
-        return find(domain).isActive() ? RUNNING : SHUTOFF;
+        return find(domain).stateAndReason().state();
     }
 
     @Override
@@ -170,30 +190,50 @@ final class FakeHypervisor implements Hypervisor {
         FakeDomain found = find(domain);
         failIfAsked(Operation.START);
         found.start(++lastId);
+        events.lifecycle(domain, Lifecycle.Type.STARTED);
     }
 
     @Override
     public synchronized void shutdown(DomainRef domain) {
-        find(domain).stop();
-        forgetTransient(domain);
+        stop(domain, FakeDomain.SHUT_DOWN);
     }
 
     @Override
     public synchronized void destroy(DomainRef domain) {
-        FakeDomain found = find(domain);
+        find(domain);
         failIfAsked(Operation.DESTROY);
-        found.stop();
+        stop(domain, FakeDomain.DESTROYED);
+    }
+
+    synchronized void stop(DomainRef domain, int reason) {
+        find(domain).stop(reason);
+        events.lifecycle(domain, Lifecycle.Type.STOPPED);
         forgetTransient(domain);
     }
 
     @Override
     public synchronized void undefine(DomainRef domain) {
-        find(domain).undefine();
+        undefine(domain, false);
+    }
+
+    synchronized void undefine(DomainRef domain, boolean withNvram) {
+        find(domain).undefine(withNvram);
+        events.lifecycle(domain, Lifecycle.Type.UNDEFINED);
         forgetTransient(domain);
     }
 
+    synchronized DomainRef rename(DomainRef domain, String name) {
+        FakeDomain found = find(domain);
+        if (domains.values().stream().anyMatch(d -> d.ref().name().equals(name))) {
+            throw FakeDomain.invalid("domain with name '" + name + "' already exists");
+        }
+        found.rename(name);
+        return found.ref();
+    }
+
     private void forgetTransient(DomainRef domain) {
-        domains.values().removeIf(d -> d.ref().equals(domain) && !d.isActive() && !d.isPersistent());
+        domains.values()
+                .removeIf(d -> Objects.equals(d.ref().uuid(), domain.uuid()) && !d.isActive() && !d.isPersistent());
     }
 
     @Override
@@ -201,31 +241,33 @@ final class FakeHypervisor implements Hypervisor {
         FakeDomain found = find(domain);
         failIfAsked(Operation.ATTACH);
         found.attach(deviceXml, flags);
+        if ((flags & LIVE) != 0) {
+            events.tell(found.added());
+        }
     }
 
     @Override
     public void detach(DomainRef domain, String deviceXml, @Nullable String alias, int flags) {
         FakeDomain found;
-        Optional<Removal> answer;
+        Optional<DomainEvent> answer;
         synchronized (this) {
             found = find(domain);
             failIfAsked(Operation.DETACH);
             answer = found.detach(deviceXml, alias, flags, unplug);
         }
-        answer.ifPresent(removal -> tell(found, removal));
-    }
-
-    private void tell(FakeDomain domain, Removal removal) {
-        watchers.stream()
-                .filter(watcher -> watcher.uuid().equals(domain.ref().uuid()))
-                .forEach(watcher -> watcher.handler().accept(removal));
+        answer.ifPresent(events::tell);
     }
 
     @Override
-    public Optional<Subscription> watchRemovals(DomainRef domain, Consumer<Removal> handler) {
-        Watcher watcher = new Watcher(String.valueOf(domain.uuid()), handler);
-        watchers.add(watcher);
-        return Optional.of(() -> watchers.remove(watcher));
+    public synchronized void update(DomainRef domain, String deviceXml, int flags) {
+        FakeDomain found = find(domain);
+        failIfAsked(Operation.UPDATE);
+        found.update(deviceXml, flags);
+    }
+
+    @Override
+    public Optional<Events> events() {
+        return Optional.of(events);
     }
 
     @Override
@@ -233,8 +275,72 @@ final class FakeHypervisor implements Hypervisor {
         return Optional.empty();
     }
 
+    synchronized void pciDevice(FakePciDevice device) {
+        pciDevices.put(device.nodeName(), device);
+    }
+
+    @Override
+    public synchronized String nodeDeviceXml(String name) {
+        requireOpen();
+        FakePciDevice device = pciDevices.get(name);
+        if (device == null) {
+            throw new HypervisorException(
+                    ErrorCode.NO_NODE_DEVICE,
+                    "Node device not found: no node device with matching name '" + name + "'");
+        }
+        boolean given = domains.values().stream().anyMatch(domain -> domain.hasLive(device.address()));
+        return device.xml(given, pciDevices.values());
+    }
+
+    @Override
+    public io.kvm4j.internal.Lifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    @Override
+    public Tuning tuning() {
+        return tuning;
+    }
+
+    synchronized FakeAgent agent(String domain) {
+        return agents.computeIfAbsent(String.valueOf(find(domain).ref().uuid()), uuid -> new FakeAgent());
+    }
+
+    @Override
+    public Agent agent() {
+        return (domain, command, timeoutSeconds) -> agentOf(domain).command(command);
+    }
+
+    private synchronized FakeAgent agentOf(DomainRef domain) {
+        if (!find(domain).isActive()) {
+            throw new HypervisorException(
+                    ErrorCode.OPERATION_INVALID, "Requested operation is not valid: domain is not running");
+        }
+        FakeAgent agent = agents.get(String.valueOf(domain.uuid()));
+        if (agent == null) {
+            throw new HypervisorException(
+                    ErrorCode.ARGUMENT_UNSUPPORTED, "argument unsupported: QEMU guest agent is not configured");
+        }
+        return agent;
+    }
+
+    @Override
+    public Statistics statistics() {
+        return new FakeStatistics(this);
+    }
+
+    @Override
+    public synchronized Control control(DomainRef domain) {
+        if (!find(domain).isActive()) {
+            throw new HypervisorException(
+                    ErrorCode.OPERATION_INVALID, "Requested operation is not valid: domain is not running");
+        }
+        return new Control(0, 0, 0);
+    }
+
     @Override
     public synchronized void close() {
         closed = true;
+        events.close();
     }
 }

@@ -9,13 +9,16 @@ import io.kvm4j.Domain;
 import io.kvm4j.DomainSpec;
 import io.kvm4j.DomainState;
 import io.kvm4j.Host;
+import io.kvm4j.Plan;
 import io.kvm4j.Scope;
 import io.kvm4j.device.BlockDisk;
 import io.kvm4j.device.Bus;
+import io.kvm4j.device.PciPassthrough;
 import io.kvm4j.error.AlreadyExistsException;
 import io.kvm4j.error.InUseException;
 import io.kvm4j.error.InvalidStateException;
 import io.kvm4j.error.NotFoundException;
+import io.kvm4j.probe.Finding;
 import io.kvm4j.xml.Disk;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -78,11 +81,11 @@ public abstract class HostContract {
     /** Stops and undefines those of the domains that are still there. */
     static void remove(Host host, List<Domain> domains) {
         for (Domain domain : domains) {
-            if (host.findDomain(domain.name()).isPresent() && domain.isPersistent()) {
-                domain.undefine();
+            if (host.findDomain(domain.name()).isPresent() && domain.isActive()) {
+                domain.destroy();
             }
             if (host.findDomain(domain.name()).isPresent()) {
-                domain.destroy();
+                domain.undefine();
             }
         }
     }
@@ -243,10 +246,13 @@ public abstract class HostContract {
     }
 
     @Test
-    void a_preview_changes_nothing() {
+    void a_plan_changes_nothing_until_it_is_applied() {
         Domain domain = define();
 
-        assertThat(domain.previewAttach(newDisk())).contains("dev=\"sda\"").contains("ua-disk-");
+        Plan<Attachment> plan = domain.planAttach(newDisk());
+
+        assertThat(plan.xml()).contains("dev=\"sda\"").contains("ua-disk-");
+        assertThat(plan.config()).singleElement().asString().startsWith("devices/disk: absent -> <disk");
         assertThat(targets(domain.persistentXml())).isEmpty();
     }
 
@@ -260,5 +266,19 @@ public abstract class HostContract {
 
         assertThat(detachment.outcome()).isEqualTo(Detachment.Outcome.DETACHED);
         assertThat(detachment.await(Duration.ZERO)).isSameAs(detachment);
+    }
+
+    @Test
+    void a_pci_function_that_the_host_does_not_have_is_refused() {
+        PciPassthrough nowhere = PciPassthrough.of("fff0:ff:1f.7");
+        Domain domain = define();
+
+        assertThat(host().preflight(nowhere).blockers())
+                .extracting(Finding::code)
+                .containsExactly(Finding.Code.NO_SUCH_DEVICE);
+        assertThatThrownBy(() -> domain.attach(nowhere))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessageContaining("fff0:ff:1f.7");
+        assertThat(domain.persistentXml().toXml()).doesNotContain("hostdev");
     }
 }

@@ -9,6 +9,7 @@ import io.kvm4j.Domain;
 import io.kvm4j.DomainSpec;
 import io.kvm4j.Host;
 import io.kvm4j.Scope;
+import io.kvm4j.Undefine;
 import io.kvm4j.device.BlockDisk;
 import io.kvm4j.device.Bus;
 import io.kvm4j.device.Device;
@@ -166,7 +167,7 @@ class AttachOnRealQemuIT {
     @Test
     void a_transient_guest_has_no_persistent_document() {
         Domain domain = running("transient");
-        domain.undefine();
+        domain.undefine(Undefine.document().evenIfRunning());
 
         assertThatThrownBy(() -> domain.attach(disk(loop()), Scope.CONFIG))
                 .isInstanceOf(InvalidStateException.class)

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kvm4j.Domain;
 import io.kvm4j.DomainSpec;
 import io.kvm4j.Host;
+import io.kvm4j.LibvirtUri;
 import io.kvm4j.device.BlockDisk;
 import io.kvm4j.device.Bus;
+import io.kvm4j.device.Device;
+import io.kvm4j.device.FileDisk;
+import io.kvm4j.error.AlreadyExistsException;
 import io.kvm4j.error.ConnectionLostException;
+import io.kvm4j.error.InUseException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.libvirt.Connect;
+import org.libvirt.LibvirtException;
+import org.libvirt.StoragePool;
 
 /** Through a daemon: one that dies, and two programs that want the same. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -49,6 +58,13 @@ class DaemonIT {
             assertThatThrownBy(host::domains).isInstanceOf(ConnectionLostException.class);
         }
         assertThatThrownBy(() -> Host.connect(daemon.uri())).isInstanceOf(ConnectionLostException.class);
+    }
+
+    @Test
+    void a_daemon_is_reached_by_a_uri_that_is_built() {
+        try (Host host = Host.connect(LibvirtUri.system().socket(folder.resolve("libvirt-sock")))) {
+            assertThat(host.domains()).isEmpty();
+        }
     }
 
     @Test
@@ -94,6 +110,37 @@ class DaemonIT {
             assertThat(HostContract.targets(one.persistentXml())).containsExactlyInAnyOrder("sda", "sdb");
             one.destroy();
         }
+    }
+
+    @Test
+    void a_volume_of_a_storage_pool_is_the_file_it_is_in() throws Exception {
+        Path images = Files.createDirectory(folder.resolve("images"));
+        makeVolume(images);
+        try (Host host = Host.connect(daemon.uri())) {
+            Domain one = host.define(DomainSpec.named("one").memoryMiB(64));
+            Domain two = host.define(DomainSpec.named("two").memoryMiB(64));
+            one.attach(Device.xml("<disk type='volume' device='disk'><driver name='qemu' type='raw'/>"
+                    + "<source pool='images' volume='data.raw'/><target dev='vda'/></disk>"));
+
+            assertThatThrownBy(() -> two.attach(FileDisk.raw(images.resolve("data.raw"))))
+                    .isInstanceOf(InUseException.class)
+                    .hasMessageContaining("domain one has it as vda");
+            assertThatThrownBy(() -> one.attach(FileDisk.raw(images.resolve("data.raw"))))
+                    .isInstanceOf(AlreadyExistsException.class);
+        }
+    }
+
+    private void makeVolume(Path images) throws LibvirtException {
+        Connect connect = new Connect(daemon.uri());
+        StoragePool pool = connect.storagePoolCreateXML(
+                "<pool type='dir'><name>images</name><target><path>" + images + "</path></target></pool>", 0);
+        pool.storageVolCreateXML(
+                        "<volume><name>data.raw</name><capacity unit='MiB'>1</capacity>"
+                                + "<target><format type='raw'/></target></volume>",
+                        0)
+                .free();
+        pool.free();
+        connect.close();
     }
 
     private Process attach(String domain, LoopDevice loop) throws Exception {

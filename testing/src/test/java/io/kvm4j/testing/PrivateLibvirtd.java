@@ -15,21 +15,25 @@ import java.util.List;
  */
 final class PrivateLibvirtd implements AutoCloseable {
 
-    private static final String RUN = """
+    // the namespace outlives the daemon, so that the next one finds the guests of the one before
+    private static final String HOLD = """
             for state in /run /var/lib/libvirt /var/cache/libvirt /var/log/libvirt /etc/libvirt; do
                 mount -t tmpfs tmpfs $state || exit 1
             done
             mkdir -p /run/libvirt /etc/libvirt
             printf 'stdio_handler = "file"\\nuser = "root"\\ngroup = "root"\\ndynamic_ownership = 0\\nnamespaces = [ ]\\n' >/etc/libvirt/qemu.conf
-            exec /usr/sbin/libvirtd --config "$1/libvirtd.conf" --pid-file "$1/libvirtd.pid"
+            echo ready
+            exec sleep infinity
             """;
 
     private final Path folder;
-    private final Process process;
+    private final Process namespace;
+    private Process process;
 
-    private PrivateLibvirtd(Path folder, Process process) {
+    private PrivateLibvirtd(Path folder, Process namespace) throws IOException {
         this.folder = folder;
-        this.process = process;
+        this.namespace = namespace;
+        this.process = run();
     }
 
     static PrivateLibvirtd start(Path folder) {
@@ -37,17 +41,38 @@ final class PrivateLibvirtd implements AutoCloseable {
             Files.writeString(
                     folder.resolve("libvirtd.conf"),
                     "unix_sock_dir = \"" + folder + "\"\nauth_unix_rw = \"none\"\nauth_unix_ro = \"none\"\n");
-            Process process = new ProcessBuilder(
-                            List.of("unshare", "-m", "sh", "-c", RUN, "libvirtd", folder.toString()))
+            Process namespace = new ProcessBuilder(List.of("unshare", "-m", "sh", "-c", HOLD))
                     .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("libvirtd.log").toFile())
                     .start();
-            PrivateLibvirtd daemon = new PrivateLibvirtd(folder, process);
-            await().atMost(Duration.ofSeconds(30)).until(() -> Files.exists(daemon.socket()) || !process.isAlive());
+            String said = namespace.inputReader().readLine();
+            if (!"ready".equals(said)) {
+                throw new IOException("no mount namespace of its own: " + said);
+            }
+            PrivateLibvirtd daemon = new PrivateLibvirtd(folder, namespace);
+            daemon.awaitSocket();
             return daemon;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Process run() throws IOException {
+        return new ProcessBuilder(List.of(
+                        "nsenter",
+                        "--mount=/proc/" + namespace.pid() + "/ns/mnt",
+                        "/usr/sbin/libvirtd",
+                        "--config",
+                        folder.resolve("libvirtd.conf").toString(),
+                        "--pid-file",
+                        folder.resolve("libvirtd.pid").toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("libvirtd.log").toFile()))
+                .start();
+    }
+
+    private void awaitSocket() {
+        await().atMost(Duration.ofSeconds(30)).until(() -> Files.exists(socket()) || !process.isAlive());
     }
 
     private Path socket() {
@@ -64,9 +89,61 @@ final class PrivateLibvirtd implements AutoCloseable {
         process.onExit().join();
     }
 
+    /** Starts it again after {@link #kill()}, on the same state: it finds the guests that run. */
+    void restart() {
+        try {
+            Files.deleteIfExists(socket());
+            process = run();
+            awaitSocket();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops it as {@code SIGSTOP} does: its connections are open, and nobody answers. */
+    void hang() {
+        signal("STOP", process.pid());
+    }
+
+    /** Lets it go on. */
+    void goOn() {
+        signal("CONT", process.pid());
+    }
+
+    static void signal(String signal, long pid) {
+        try {
+            int exit = new ProcessBuilder("kill", "-" + signal, Long.toString(pid))
+                    .start()
+                    .waitFor();
+            if (exit != 0) {
+                throw new IllegalStateException("kill -" + signal + " " + pid + " ended in " + exit);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The process of a guest. */
+    static long pidOf(String guest) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .arguments()
+                        .map(arguments -> List.of(arguments).stream()
+                                .anyMatch(argument -> argument.startsWith("guest=" + guest + ",")))
+                        .orElse(false))
+                .mapToLong(ProcessHandle::pid)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Override
     public void close() {
         process.destroy();
         process.onExit().join();
+        namespace.destroyForcibly();
+        namespace.onExit().join();
     }
 }

@@ -4,11 +4,11 @@ import io.kvm4j.xml.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a disk's data comes from, as its document says: exactly one of a path, a storage volume and a network source.
+ * Where a disk's data comes from, as its document says: exactly one of a path, a storage volume and something that is named.
  *
  * @param path a file, block device or directory
  * @param pool with {@code volume}, a storage volume
- * @param network protocol, name and hosts in one text
+ * @param network protocol, name and hosts, or an NVMe controller and namespace, in one text
  */
 public record DiskSource(
         @Nullable String path,
@@ -21,7 +21,7 @@ public record DiskSource(
         if (source == null) {
             return null;
         }
-        for (String attribute : new String[] {"dev", "file", "dir"}) {
+        for (String attribute : new String[] {"dev", "file", "dir", "path"}) {
             String path = source.attribute(attribute);
             if (path != null) {
                 return new DiskSource(path, null, null, null);
@@ -32,13 +32,23 @@ public record DiskSource(
         if (pool != null && volume != null) {
             return new DiskSource(null, pool, volume, null);
         }
+        String namespace = source.attribute("namespace");
+        Element function = source.elements("address").stream().findFirst().orElse(null);
+        if (namespace != null && function != null) {
+            StringBuilder controller = new StringBuilder("NVMe");
+            for (String part : new String[] {"domain", "bus", "slot", "function"}) {
+                controller.append(' ').append(Numbers.of(function.attribute(part), 0));
+            }
+            return new DiskSource(null, null, null, controller + " namespace " + namespace);
+        }
         String protocol = source.attribute("protocol");
         if (protocol == null) {
             return null;
         }
         StringBuilder network = new StringBuilder(protocol + " " + source.attribute("name"));
         for (Element host : source.elements("host")) {
-            network.append(' ').append(host.attribute("name")).append(':').append(host.attribute("port"));
+            String socket = host.attribute("socket");
+            network.append(' ').append(socket != null ? socket : host.attribute("name") + ":" + host.attribute("port"));
         }
         return new DiskSource(null, null, null, network.toString());
     }

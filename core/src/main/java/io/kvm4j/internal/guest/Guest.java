@@ -101,6 +101,16 @@ public final class Guest {
                 && ("pcie-root-port".equals(model) || "pcie-switch-downstream-port".equals(model));
     }
 
+    /** Whether a conventional PCI device finds a slot in a machine whose slots are root ports. */
+    public boolean hasConventionalPci() {
+        return devices.controllers().stream()
+                .map(c -> c.attribute("model"))
+                .anyMatch(model -> model != null
+                        && (model.equals("pcie-to-pci-bridge")
+                                || model.equals("pci-bridge")
+                                || model.equals("pci-root")));
+    }
+
     /** Whether the first SCSI controller is virtio-scsi, on which many disks find room. */
     public boolean hasVirtioScsi() {
         return devices.controllers().stream()
@@ -112,7 +122,18 @@ public final class Guest {
                 });
     }
 
-    /** Units of the first SCSI controller that disks have. */
+    /** Whether channels and virtio consoles find a controller. */
+    public boolean hasVirtioSerial() {
+        return devices.controllers().stream()
+                .anyMatch(controller -> "virtio-serial".equals(controller.attribute("type")));
+    }
+
+    /** Whether there is a SCSI controller of any model. */
+    public boolean hasScsi() {
+        return devices.controllers().stream().anyMatch(controller -> "scsi".equals(controller.attribute("type")));
+    }
+
+    /** Units of the first SCSI controller that disks and host devices have. */
     public Set<Integer> scsiUnits() {
         Set<Integer> units = new HashSet<>();
         for (GuestDevice device : all) {
@@ -120,8 +141,8 @@ public final class Guest {
             if (address != null
                     && "drive".equals(address.attribute("type"))
                     && Numbers.of(address.attribute("controller"), 0) == 0
-                    && device instanceof GuestDisk disk
-                    && disk.isOn(Bus.SCSI)) {
+                    && (device instanceof GuestDisk disk && disk.isOn(Bus.SCSI)
+                            || "hostdev".equals(device.element().elementName()))) {
                 units.add(Numbers.of(address.attribute("unit"), 0));
             }
         }

@@ -1,7 +1,10 @@
 package io.kvm4j.internal.guest;
 
+import io.kvm4j.probe.PciAddress;
 import io.kvm4j.xml.Devices;
 import io.kvm4j.xml.Element;
+import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -54,17 +57,94 @@ public class GuestDevice {
         return parts.toString();
     }
 
-    final @Nullable Element child(String name) {
+    public final @Nullable Element child(String name) {
         return element.elements(name).stream().findFirst().orElse(null);
     }
 
-    final @Nullable String attributeOf(String child, String attribute) {
+    public final @Nullable String attributeOf(String child, String attribute) {
         Element found = child(child);
         return found == null ? null : found.attribute(attribute);
     }
 
+    /** The function of the host that a PCI host device passes through; empty for everything else. */
+    public final Optional<PciAddress> hostPci() {
+        Element source = element.elementName().equals("hostdev") && "pci".equals(element.attribute("type"))
+                ? child("source")
+                : null;
+        return source == null
+                ? Optional.empty()
+                : source.elements("address").stream().findFirst().flatMap(GuestDevice::pciAddress);
+    }
+
+    private static Optional<PciAddress> pciAddress(Element address) {
+        try {
+            return Optional.of(new PciAddress(
+                    Numbers.of(address.attribute("domain"), 0),
+                    Numbers.of(address.attribute("bus"), -1),
+                    Numbers.of(address.attribute("slot"), -1),
+                    Numbers.of(address.attribute("function"), 0)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The address as one text that is equal for equal places; null without one, or for a bus that is not compared. */
+    public @Nullable String place() {
+        Element address = child("address");
+        String type = address == null ? null : address.attribute("type");
+        if (address == null || type == null) {
+            return null;
+        }
+        return switch (type) {
+            case "pci" -> address();
+            case "drive" -> place(address, "controller", "bus", "target", "unit");
+            case "usb" -> place(address, "bus") + ":" + address.attribute("port");
+            case "virtio-serial" -> place(address, "controller", "bus", "port");
+            case "dimm" -> place(address, "slot");
+            default -> null;
+        };
+    }
+
+    private static String place(Element address, String... parts) {
+        StringJoiner place = new StringJoiner(":", address.attribute("type") + " ", "");
+        for (String part : parts) {
+            place.add(String.valueOf(Numbers.of(address.attribute(part), 0)));
+        }
+        return place.toString();
+    }
+
     /** What a person would call it. */
     public String describe() {
-        return element.elementName();
+        Optional<PciAddress> hostPci = hostPci();
+        if (hostPci.isPresent()) {
+            return "PCI device " + hostPci.get();
+        }
+        String name = element.elementName();
+        StringJoiner words = new StringJoiner(" ", name + " ", "").setEmptyValue(name);
+        switch (name) {
+            case "interface" -> {
+                add(words, attributeOf("mac", "address"));
+                for (String where : List.of("bridge", "network", "dev", "path")) {
+                    String on = attributeOf("source", where);
+                    add(words, on == null ? null : "on " + on);
+                }
+            }
+            case "controller" -> {
+                add(words, element.attribute("type"));
+                add(words, element.attribute("model"));
+            }
+            case "hostdev", "graphics", "input", "console", "serial" -> add(words, element.attribute("type"));
+            case "channel" -> add(words, attributeOf("target", "name"));
+            case "filesystem" -> add(words, attributeOf("target", "dir"));
+            case "video" -> add(words, attributeOf("model", "type"));
+            default -> add(words, element.attribute("model"));
+        }
+        return words.toString();
+    }
+
+    private static void add(StringJoiner words, @Nullable String word) {
+        if (word != null) {
+            words.add(word);
+        }
     }
 }

@@ -53,12 +53,27 @@ public final class GuestDisk extends GuestDevice {
         return chain;
     }
 
+    /** Whether its medium can be changed: a CD-ROM or floppy drive. */
+    public boolean isRemovable() {
+        String device = element().attribute("device");
+        return "cdrom".equals(device) || "floppy".equals(device);
+    }
+
     public boolean readOnly() {
         return child("readonly") != null;
     }
 
     public boolean shareable() {
         return child("shareable") != null;
+    }
+
+    /** The place, with the bus: a SCSI and a SATA controller count their units apart. */
+    @Override
+    public @Nullable String place() {
+        String place = super.place();
+        return place == null || !place.startsWith("drive")
+                ? place
+                : bus().map(Bus::text).orElse("") + " " + place;
     }
 
     @Override

@@ -22,7 +22,8 @@ public final class Matching {
 
     /**
      * Whether two devices are one by what identifies them: a disk's source, a network interface's MAC address, a host
-     * device's source, or the alias. Two devices that only look alike are two.
+     * device's source, a drive's target, a channel's or shared folder's name, or the alias. Two devices that only look
+     * alike are two.
      */
     public boolean isSame(GuestDevice wanted, GuestDevice there) {
         if (!wanted.element().elementName().equals(there.element().elementName())) {
@@ -32,6 +33,10 @@ public final class Matching {
             return true;
         }
         if (wanted instanceof GuestDisk disk && there instanceof GuestDisk other) {
+            if (disk.isRemovable() && other.isRemovable() && disk.target() != null) {
+                // the medium comes and goes, the drive stays
+                return disk.target().equals(other.target());
+            }
             String key = key(disk.source());
             return key != null && key.equals(key(other.source()));
         }
@@ -45,8 +50,24 @@ public final class Matching {
                 Element other = there.child("source");
                 yield source != null && other != null && contains(other, source);
             }
+            case "graphics" -> sameAttribute(wanted, there, "type");
+            case "audio" -> sameAttribute(wanted, there, "id");
+            case "channel" -> {
+                String name = wanted.attributeOf("target", "name");
+                yield name != null && name.equals(there.attributeOf("target", "name"));
+            }
+            case "filesystem" -> {
+                String tag = wanted.attributeOf("target", "dir");
+                yield tag != null && tag.equals(there.attributeOf("target", "dir"));
+            }
+            // a guest has one, and libvirt refuses another
+            case "memballoon", "tpm", "iommu", "vsock" -> true;
             default -> false;
         };
+    }
+
+    private static boolean sameAttribute(GuestDevice wanted, GuestDevice there, String name) {
+        return Objects.equals(wanted.element().attribute(name), there.element().attribute(name));
     }
 
     private @Nullable String key(@Nullable DiskSource source) {
@@ -62,7 +83,8 @@ public final class Matching {
         if (isSame(description, there)) {
             return true;
         }
-        boolean identified = description.alias() != null || description instanceof GuestDisk;
+        boolean identified =
+                description.alias() != null || description instanceof GuestDisk disk && disk.source() != null;
         return !identified && contains(there.element(), description.element());
     }
 

@@ -6,17 +6,92 @@ import com.sun.jna.Native;
 import com.sun.jna.Platform;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.IntByReference;
+import com.sun.jna.ptr.PointerByReference;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The libvirt C functions that libvirt-java does not bind. Does not extend libvirt-java's interface, whose static
- * initialiser needs the native library: this one can be mocked without it.
+ * The libvirt C functions that every connection needs. Does not extend libvirt-java's interface, whose static
+ * initialiser needs the native library: this one can be mocked without it, and has a tenth of its functions to bind.
  *
- * <p>Signatures are those of libvirt's {@code include/libvirt/libvirt-domain.h}, {@code libvirt-event.h} and
- * {@code virterror.h}. libvirt keeps the last error per thread: ask for it on the thread that failed.
+ * <p>Signatures are those of libvirt's {@code include/libvirt/libvirt-host.h}, {@code libvirt-domain.h},
+ * {@code libvirt-storage.h}, {@code libvirt-event.h} and {@code virterror.h}. libvirt keeps the last error per thread:
+ * ask for it on the thread that failed. Pointers answered as {@code char *} belong to the caller, who frees them with
+ * C's {@code free}; those answered as a {@link String} belong to libvirt.
  */
 public interface LibvirtNative extends Library {
+
+    @Nullable
+    Pointer virConnectOpen(String uri);
+
+    /** Answers the number of references that are left. */
+    int virConnectClose(Pointer connection);
+
+    int virConnectSetKeepAlive(Pointer connection, int intervalSeconds, int count);
+
+    /** {@code char *} for the caller to free. */
+    @Nullable
+    Pointer virConnectGetURI(Pointer connection);
+
+    /** {@code char *} for the caller to free. */
+    @Nullable
+    Pointer virConnectGetCapabilities(Pointer connection);
+
+    /** The array and every domain in it belong to the caller. */
+    int virConnectListAllDomains(Pointer connection, PointerByReference domains, int flags);
+
+    @Nullable
+    String virDomainGetName(Pointer domain);
+
+    /** {@code uuid} has room for {@code VIR_UUID_STRING_BUFLEN}: 37 bytes. */
+    int virDomainGetUUIDString(Pointer domain, byte[] uuid);
+
+    @Nullable
+    Pointer virDomainLookupByName(Pointer connection, String name);
+
+    @Nullable
+    Pointer virDomainDefineXMLFlags(Pointer connection, String xml, int flags);
+
+    /** {@code char *} for the caller to free. */
+    @Nullable
+    Pointer virDomainGetXMLDesc(Pointer domain, int flags);
+
+    int virDomainRef(Pointer domain);
+
+    int virDomainIsActive(Pointer domain);
+
+    int virDomainIsPersistent(Pointer domain);
+
+    int virDomainCreateWithFlags(Pointer domain, int flags);
+
+    int virDomainShutdown(Pointer domain);
+
+    int virDomainDestroy(Pointer domain);
+
+    int virDomainUndefine(Pointer domain);
+
+    int virDomainAttachDeviceFlags(Pointer domain, String xml, int flags);
+
+    int virDomainDetachDeviceFlags(Pointer domain, String xml, int flags);
+
+    int virDomainUpdateDeviceFlags(Pointer domain, String xml, int flags);
+
+    @Nullable
+    Pointer virStoragePoolLookupByName(Pointer connection, String name);
+
+    int virStoragePoolFree(Pointer pool);
+
+    @Nullable
+    Pointer virStorageVolLookupByName(Pointer pool, String name);
+
+    int virStorageVolFree(Pointer volume);
+
+    /** {@code char *} for the caller to free. */
+    @Nullable
+    Pointer virStorageVolGetPath(Pointer volume);
+
+    /** Without a function libvirt prints every error on stderr. */
+    void virSetErrorFunc(@Nullable Pointer userData, @Nullable ErrorCallback handler);
 
     int virEventRegisterDefaultImpl();
 
@@ -44,39 +119,41 @@ public interface LibvirtNative extends Library {
 
     int virDomainGetState(Pointer domain, IntByReference state, IntByReference reason, int flags);
 
-    int virConnectDomainEventRegisterAny(
-            Pointer connection,
-            Pointer domain,
-            int eventId,
-            DeviceCallback cb,
-            @Nullable Pointer opaque,
-            @Nullable Pointer ff);
+    /** {@code virDomainControlInfo}: two unsigned and an unsigned long long. */
+    int virDomainGetControlInfo(Pointer domain, Pointer info, int flags);
 
-    int virConnectDomainEventDeregisterAny(Pointer connection, int callbackId);
+    /** {@code virErrorFunc}. */
+    interface ErrorCallback extends Callback {
+        void invoke(@Nullable Pointer userData, @Nullable Pointer error);
+    }
 
     /** {@code virEventTimeoutCallback}. */
     interface TimeoutCallback extends Callback {
         void invoke(int timer, @Nullable Pointer opaque);
     }
 
-    /** {@code virConnectDomainEventDeviceRemovedCallback}; device-removal-failed has the same shape. */
-    interface DeviceCallback extends Callback {
-        void invoke(Pointer connection, Pointer domain, String alias, @Nullable Pointer opaque);
+    // on Linux the name that programs are linked to: the dynamic linker finds it by itself, without the development
+    // package and without a search by JNA
+    String FILE = file("virt");
+
+    private static String file(String library) {
+        return Platform.isLinux() ? "lib" + library + ".so.0" : Platform.isWindows() ? library + "-0" : library;
     }
-
-    /** {@code VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED}, since libvirt 1.1.1. */
-    int EVENT_DEVICE_REMOVED = 15;
-
-    /** {@code VIR_DOMAIN_EVENT_ID_DEVICE_REMOVAL_FAILED}, since libvirt 1.3.4. */
-    int EVENT_DEVICE_REMOVAL_FAILED = 22;
 
     /** Loads the native library at first use, and not before. */
     final class Holder {
         private Holder() {}
 
-        public static final LibvirtNative LIBVIRT = Native.load(
-                Platform.isWindows() ? "virt-0" : "virt",
-                LibvirtNative.class,
-                Map.of(Library.OPTION_STRING_ENCODING, "UTF-8"));
+        public static final LibvirtNative LIBVIRT = load(LibvirtNative.class);
+    }
+
+    /** Binds another group of libvirt's functions, each group by itself: a program pays for those it uses. */
+    static <T extends Library> T load(Class<T> functions) {
+        return load("virt", functions);
+    }
+
+    /** Binds functions of a library beside libvirt's own, such as {@code virt-qemu}. */
+    static <T extends Library> T load(String library, Class<T> functions) {
+        return Native.load(file(library), functions, Map.of(Library.OPTION_STRING_ENCODING, "UTF-8"));
     }
 }

@@ -8,7 +8,7 @@ final class Environment {
 
     private Environment() {}
 
-    /** C's {@code setenv(3)}: Java cannot change its own environment. */
+    /** C's {@code setenv(3)} in this process: Java cannot change its own environment. */
     private interface C extends Library {
         int setenv(String name, String value, int overwrite);
     }
@@ -24,6 +24,6 @@ final class Environment {
     }
 
     private static final class Once {
-        private static final C C = Native.load("c", C.class);
+        private static final C C = Native.load((String) null, C.class);
     }
 }

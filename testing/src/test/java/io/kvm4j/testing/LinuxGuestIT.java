@@ -1,0 +1,156 @@
+package io.kvm4j.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.kvm4j.Detachment;
+import io.kvm4j.Scope;
+import io.kvm4j.agent.CommandResult;
+import io.kvm4j.agent.GuestCommand;
+import io.kvm4j.device.BlockDisk;
+import io.kvm4j.device.Bus;
+import io.kvm4j.device.Device;
+import io.kvm4j.device.FileDisk;
+import io.kvm4j.error.InUseException;
+import io.kvm4j.error.KvmException;
+import io.kvm4j.snapshot.DomainSnapshots;
+import io.kvm4j.snapshot.NewSnapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a guest with an operating system can show. */
+class LinuxGuestIT {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private static LinuxGuest guest;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void boot() {
+        guest = LinuxGuest.boot(EmbeddedQemu.host(), "linux-guest", "");
+    }
+
+    @AfterAll
+    static void leave_nothing() {
+        guest.close();
+    }
+
+    @Test
+    void a_virtio_disk_leaves_when_the_guest_lets_go() {
+        try (LoopDevice loop = LoopDevice.ofBytes(1 << 20)) {
+            BlockDisk disk = BlockDisk.of(loop.path()).bus(Bus.VIRTIO);
+            guest.domain().attach(disk);
+
+            Detachment detachment = guest.domain().requestDetach(disk, SOON);
+
+            assertThat(detachment.outcome()).isEqualTo(Detachment.Outcome.DETACHED);
+            assertThat(guest.domain().xml().toXml()).doesNotContain(loop.toString());
+        }
+    }
+
+    @Test
+    void a_guest_that_still_boots_lets_go_when_it_has_booted() {
+        try (LoopDevice loop = LoopDevice.ofBytes(1 << 20);
+                LinuxGuest booting = LinuxGuest.define(EmbeddedQemu.host(), "still-booting", "")) {
+            BlockDisk disk = BlockDisk.of(loop.path()).bus(Bus.VIRTIO);
+            booting.domain().attach(disk);
+            booting.domain().start();
+
+            Detachment detachment = booting.domain().requestDetach(disk, Duration.ofMillis(100));
+            assertThat(detachment.outcome()).isEqualTo(Detachment.Outcome.PENDING);
+            assertThat(booting.domain().persistentXml().toXml()).contains(loop.toString());
+
+            assertThat(detachment.await(Duration.ofSeconds(90)).outcome()).isEqualTo(Detachment.Outcome.DETACHED);
+            assertThat(booting.domain().xml().toXml()).doesNotContain(loop.toString());
+            assertThat(booting.domain().persistentXml().toXml()).doesNotContain(loop.toString());
+        }
+    }
+
+    @Test
+    void memory_that_the_guest_cannot_give_back_is_refused_and_stays() {
+        Device memory = Device.xml("<memory model='dimm'><target><size unit='MiB'>128</size><node>0</node></target>"
+                + "<alias name='ua-dimm'/></memory>");
+        exec("echo online_kernel >/sys/devices/system/memory/auto_online_blocks");
+        String before = exec("grep MemTotal /proc/meminfo");
+        guest.domain().attach(memory, Scope.LIVE);
+        await().atMost(SOON).until(() -> !exec("grep MemTotal /proc/meminfo").equals(before));
+        // what the kernel keeps of each directory cannot be moved elsewhere
+        exec("mkdir /tmp/pin && cd /tmp/pin && seq 1 15000 | xargs mkdir");
+
+        Detachment detachment = guest.domain().requestDetach(memory, Scope.LIVE, SOON);
+
+        assertThat(detachment.outcome()).as(detachment.reason()).isEqualTo(Detachment.Outcome.REJECTED);
+        assertThat(guest.domain().xml().toXml()).contains("model=\"dimm\"");
+        exec("rm -r /tmp/pin");
+    }
+
+    @Test
+    void a_larger_disk_is_seen_in_the_guest() {
+        FileDisk disk =
+                FileDisk.raw(Images.raw(folder.resolve("disk.raw"), 1 << 20)).bus(Bus.SCSI);
+        String target = guest.domain().attach(disk, Scope.LIVE).target().orElseThrow();
+        await().atMost(SOON).until(() -> exec("cat /sys/block/sd?/size").equals("2048"));
+
+        guest.domain().disk(target).resize(4 << 20);
+
+        await().atMost(SOON).until(() -> exec("cat /sys/block/sd?/size").equals("8192"));
+        guest.domain().detachSafely(disk, SOON);
+    }
+
+    @Test
+    void a_mounted_disk_is_not_detached_safely_and_its_mount_point_is_named() {
+        try (LoopDevice loop = LoopDevice.ofBytes(16 << 20)) {
+            Images.run("/usr/sbin/mke2fs", "-q", "-t", "ext4", loop.toString());
+            BlockDisk disk = BlockDisk.of(loop.path()).bus(Bus.SCSI);
+            guest.domain().attach(disk, Scope.LIVE);
+            await().atMost(SOON).until(() -> exec("ls /dev").contains("sda"));
+            exec("mkdir -p /mnt/data && mount /dev/sda /mnt/data");
+
+            assertThatThrownBy(() -> guest.domain().detachSafely(disk, SOON))
+                    .isInstanceOf(InUseException.class)
+                    .hasMessageContaining("mounted at /mnt/data");
+            assertThat(guest.domain().xml().toXml()).contains(loop.toString());
+            exec("umount /mnt/data");
+            guest.domain().detachSafely(disk, SOON);
+
+            assertThat(guest.domain().xml().toXml()).doesNotContain(loop.toString());
+        }
+    }
+
+    @Test
+    void a_quiesced_snapshot_leaves_the_guest_thawed() throws IOException {
+        Path image = Images.chain(folder, 1).get(0);
+        Images.run("qemu-img", "create", "-q", "-f", "qcow2", image.toString(), "16M");
+        FileDisk disk = FileDisk.qcow2(image).bus(Bus.SCSI);
+        String target = guest.domain().attach(disk, Scope.LIVE).target().orElseThrow();
+        DomainSnapshots snapshots = guest.domain().snapshots();
+
+        snapshots.create(NewSnapshot.diskOnly("quiet").quiesced().overlay(target, folder.resolve("top.qcow2")));
+
+        assertThat(guest.domain().agent().isFrozen()).isFalse();
+        assertThat(Files.exists(folder.resolve("top.qcow2"))).isTrue();
+        assertThatThrownBy(() -> snapshots.create(NewSnapshot.diskOnly("quiet").quiesced()))
+                .isInstanceOf(KvmException.class);
+        assertThat(guest.domain().agent().isFrozen()).isFalse();
+        guest.domain().disk(target).commit().await(SOON);
+        guest.domain().disk(target).job().orElseThrow().pivot();
+        snapshots.snapshot("quiet").forget();
+        guest.domain().detachSafely(disk, SOON);
+    }
+
+    private static String exec(String script) {
+        CommandResult result = guest.domain().agent().exec(GuestCommand.shell(script));
+        assertThat(result.succeeded()).as(script + ": " + result.errorText()).isTrue();
+        return result.outputText().strip();
+    }
+}
