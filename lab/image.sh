@@ -106,6 +106,7 @@ configure() { # ROOT: what maintainer scripts would have written
     ln -s /run/lock "$root/var/lock"
     rm -f "$root/etc/resolv.conf"
     ln -sf mawk "$root/usr/bin/awk"
+    ln -sf bash "$root/usr/bin/sh"
     ln -sf ../lib/jvm/default-java/bin/java "$root/usr/bin/java"
     for tool in iptables ip6tables; do ln -sf "$tool-nft" "$root/usr/sbin/$tool"; done
     printf 'user = "root"\ngroup = "root"\nsecurity_driver = "none"\n' > "$root/etc/libvirt/qemu.conf"
