@@ -7,6 +7,7 @@ import io.kvm4j.error.KvmException;
 import io.kvm4j.error.NotFoundException;
 import io.kvm4j.event.Event;
 import io.kvm4j.event.Watch;
+import io.kvm4j.internal.ConnectionUri;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Errors;
 import io.kvm4j.internal.Hypervisor;
@@ -106,12 +107,7 @@ public final class Host implements AutoCloseable {
                 (int) options.keepAlive().toSeconds(),
                 options.keepAliveCount(),
                 options.reconnect());
-        return Errors.during("connect to " + withoutPassword(uri), () -> NativeHypervisor.open(uri, how));
-    }
-
-    // messages and logs must not show user:password@host
-    private static String withoutPassword(String uri) {
-        return uri.replaceFirst("(//[^/@:]*):[^/@]*@", "$1:***@");
+        return Errors.during("connect to " + ConnectionUri.withoutPassword(uri), () -> NativeHypervisor.open(uri, how));
     }
 
     /** The connection's URI as libvirt states it; empty if it does not. */

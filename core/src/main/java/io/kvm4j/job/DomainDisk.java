@@ -4,6 +4,8 @@ import io.kvm4j.error.Failure;
 import io.kvm4j.error.InvalidStateException;
 import io.kvm4j.error.NotFoundException;
 import io.kvm4j.error.PreflightException;
+import io.kvm4j.internal.Affected;
+import io.kvm4j.internal.Affecting;
 import io.kvm4j.internal.Blocks;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Errors;
@@ -27,11 +29,13 @@ public final class DomainDisk {
     private final Hypervisor hypervisor;
     private final DomainRef domain;
     private final String target;
+    private final Affecting documents;
 
     private DomainDisk(Hypervisor hypervisor, DomainRef domain, String target) {
         this.hypervisor = hypervisor;
         this.domain = domain;
         this.target = target;
+        this.documents = new Affecting(hypervisor, domain, Affected.WHAT_IS_THERE);
     }
 
     /** For kvm4j's own use. */
@@ -186,16 +190,15 @@ public final class DomainDisk {
 
     /** Its limits, of the running guest if there is one. */
     public IoTune ioTune() {
-        int flag = hypervisor.isActive(domain) ? Hypervisor.LIVE : Hypervisor.CONFIG;
-        return IoTune.of(Errors.during(
-                operation("read the limits"), () -> hypervisor.blocks().ioTune(domain, target, flag)));
+        return IoTune.of(documents.ask(
+                "read the limits of disk " + target, flag -> hypervisor.blocks().ioTune(domain, target, flag)));
     }
 
     /** Sets its limits, of the running guest and in the persistent document as far as they are there. */
     public void setIoTune(IoTune tune) {
-        int flags = (hypervisor.isActive(domain) ? Hypervisor.LIVE : 0)
-                | (hypervisor.isPersistent(domain) ? Hypervisor.CONFIG : 0);
-        run("limit", blocks -> blocks.setIoTune(domain, target, tune.parameters(), flags));
+        documents.change(
+                "limit disk " + target,
+                flags -> hypervisor.blocks().setIoTune(domain, target, tune.parameters(), flags));
     }
 
     /** Asks for an event when the guest has written beyond that byte of the top image; 0 asks for none. */

@@ -5,6 +5,7 @@ import com.sun.jna.Pointer;
 import io.kvm4j.error.ErrorCode;
 import io.kvm4j.error.Failure;
 import io.kvm4j.error.LibvirtMissingException;
+import io.kvm4j.internal.ConnectionUri;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.HypervisorException;
 import io.kvm4j.internal.jna.LibvirtNative;
@@ -75,7 +76,7 @@ final class NativeConnection {
 
     private static LibvirtMissingException missing(String uri, LinkageError e) {
         return new LibvirtMissingException(new Failure(
-                "connect to " + uri,
+                "connect to " + ConnectionUri.withoutPassword(uri),
                 "the libvirt client library cannot be loaded ("
                         + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
                         + "); install libvirt0 (Debian, Ubuntu) or libvirt-libs (Fedora)",

@@ -3,6 +3,7 @@ package io.kvm4j.internal.libvirt;
 import com.sun.jna.Pointer;
 import io.kvm4j.error.ErrorCode;
 import io.kvm4j.event.HostEvent;
+import io.kvm4j.internal.ConnectionUri;
 import io.kvm4j.internal.HypervisorException;
 import io.kvm4j.internal.jna.EventFunctions;
 import java.lang.System.Logger.Level;
@@ -75,7 +76,7 @@ final class Session {
 
             @Override
             public String why() {
-                return " from " + uri.replaceFirst("(//[^/@:]*):[^/@]*@", "$1:***@");
+                return " from " + ConnectionUri.withoutPassword(uri);
             }
         });
         SESSIONS.put(session.number, session);
