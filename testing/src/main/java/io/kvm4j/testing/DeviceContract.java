@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kvm4j.Domain;
 import io.kvm4j.DomainCapabilities;
-import io.kvm4j.DomainSpec;
-import io.kvm4j.Host;
 import io.kvm4j.Scope;
 import io.kvm4j.device.Bus;
 import io.kvm4j.device.Cdrom;
@@ -37,50 +35,19 @@ import io.kvm4j.xml.DomainXml;
 import io.kvm4j.xml.Interface;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every host does with devices of all kinds and with the guests they are for. */
-public abstract class DeviceContract {
+public abstract class DeviceContract extends OwnDomains {
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String MAC = "52:54:00:12:34:56";
 
-    private final List<Domain> defined = new ArrayList<>();
-
-    /** The host under test. */
-    protected abstract Host host();
-
     /** The path of an image file that no test has had yet, readable for QEMU. */
     protected abstract Path newImage();
-
-    private static DomainSpec spec() {
-        return DomainSpec.named("device" + NUMBERS.incrementAndGet()).memoryMiB(64);
-    }
-
-    private Domain define(DomainSpec spec) {
-        Domain domain = host().define(spec);
-        defined.add(domain);
-        return domain;
-    }
-
-    private Domain running(DomainSpec spec) {
-        Domain domain = define(spec);
-        domain.start();
-        return domain;
-    }
-
-    @AfterEach
-    final void remove_the_domains() {
-        HostContract.remove(host(), defined);
-    }
 
     private static Interface nic(DomainXml xml) {
         return Objects.requireNonNull(xml.devices()).interfaces().get(0);
@@ -96,7 +63,7 @@ public abstract class DeviceContract {
 
     @Test
     void a_preset_leaves_fourteen_root_ports_and_a_conventional_bus_free() {
-        Domain domain = running(spec().linux().with(UserNic.create()).with(Rng.urandom()));
+        Domain domain = running(smallGuest().linux().with(UserNic.create()).with(Rng.urandom()));
 
         Guest guest = Guest.of(domain.xml().toXml());
 
@@ -106,14 +73,15 @@ public abstract class DeviceContract {
 
     @Test
     void a_spec_without_a_preset_leaves_as_many_root_ports_as_it_says() {
-        Domain domain = running(spec().hotplugSlots(5).with(UserNic.create()).with(Channel.guestAgent()));
+        Domain domain =
+                running(smallGuest().hotplugSlots(5).with(UserNic.create()).with(Channel.guestAgent()));
 
         assertThat(Guest.of(domain.xml().toXml()).freeRootPorts()).hasValue(5);
     }
 
     @Test
     void a_windows_guest_starts_without_virtio_drivers() {
-        Domain domain = running(spec().windows().with(UserNic.create()));
+        Domain domain = running(smallGuest().windows().with(UserNic.create()));
 
         assertThat(Objects.requireNonNull(nic(domain.xml()).model()).type()).isEqualTo("e1000e");
         assertThat(domain.persistentXml().toXml()).contains("localtime");
@@ -133,28 +101,28 @@ public abstract class DeviceContract {
 
     @Test
     void a_model_that_the_host_cannot_run_is_refused_with_those_it_can() {
-        assertThatThrownBy(() -> define(spec().cpuModel("Nonsense-2000")))
+        assertThatThrownBy(() -> define(smallGuest().cpuModel("Nonsense-2000")))
                 .isInstanceOf(PreflightException.class)
                 .hasMessageContaining("cannot run CPU model Nonsense-2000")
                 .hasMessageContaining("qemu64");
-        assertThatThrownBy(() -> define(spec().vcpus(100_000)))
+        assertThatThrownBy(() -> define(smallGuest().vcpus(100_000)))
                 .isInstanceOf(PreflightException.class)
                 .hasMessageContaining("at most");
-        assertThatThrownBy(() -> define(spec().with(Device.xml("<graphics type='hologram'/>"))))
+        assertThatThrownBy(() -> define(smallGuest().with(Device.xml("<graphics type='hologram'/>"))))
                 .isInstanceOf(PreflightException.class)
                 .hasMessageContaining("vnc");
     }
 
     @Test
     void an_element_that_the_host_does_not_know_is_refused() {
-        assertThatThrownBy(() -> define(spec().change(xml -> xml.addXml("<wishes><peace/></wishes>"))))
+        assertThatThrownBy(() -> define(smallGuest().change(xml -> xml.addXml("<wishes><peace/></wishes>"))))
                 .isInstanceOf(KvmException.class);
     }
 
     @Test
     void a_cable_is_pulled_in_both_documents() {
         UserNic nic = UserNic.create().mac(MAC);
-        Domain domain = running(spec().with(nic));
+        Domain domain = running(smallGuest().with(nic));
 
         domain.update(nic.link(false));
 
@@ -166,7 +134,7 @@ public abstract class DeviceContract {
 
     @Test
     void a_device_that_is_not_there_cannot_be_changed() {
-        Domain domain = define(spec());
+        Domain domain = define(smallGuest());
 
         assertThatThrownBy(() -> domain.update(UserNic.create().mac(MAC))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> domain.eject("sda")).isInstanceOf(NotFoundException.class);
@@ -176,7 +144,7 @@ public abstract class DeviceContract {
     void media_are_changed_and_taken_out_in_both_documents() {
         Path first = newImage();
         Path second = newImage();
-        Domain domain = running(spec().with(Cdrom.of(first)));
+        Domain domain = running(smallGuest().with(Cdrom.of(first)));
 
         domain.changeMedia("sda", second);
         assertThat(media(domain.xml())).isEqualTo(second.toString());
@@ -194,7 +162,7 @@ public abstract class DeviceContract {
 
     @Test
     void a_disk_is_no_drive() {
-        Domain domain = define(spec().with(FileDisk.raw(newImage())));
+        Domain domain = define(smallGuest().with(FileDisk.raw(newImage())));
 
         assertThatThrownBy(() -> domain.eject("vda"))
                 .isInstanceOf(InvalidStateException.class)
@@ -203,7 +171,7 @@ public abstract class DeviceContract {
 
     @Test
     void a_mac_address_is_given_once() {
-        Domain domain = define(spec().with(UserNic.create().mac(MAC)));
+        Domain domain = define(smallGuest().with(UserNic.create().mac(MAC)));
 
         assertThatThrownBy(() ->
                         domain.attach(UserNic.create().model(NicModel.E1000E).mac(MAC)))
@@ -214,7 +182,7 @@ public abstract class DeviceContract {
 
     @Test
     void an_interface_is_found_by_its_mac_address() {
-        Domain domain = define(spec());
+        Domain domain = define(smallGuest());
         UserNic nic = UserNic.create().mac(MAC);
         domain.attach(UserNic.create());
         domain.attach(nic);
@@ -229,7 +197,7 @@ public abstract class DeviceContract {
 
     @Test
     void devices_that_look_alike_are_told_apart_by_their_alias() {
-        Domain domain = define(spec());
+        Domain domain = define(smallGuest());
         Rng one = Rng.urandom().alias("ua-one");
         domain.attach(one);
         domain.attach(Rng.urandom().alias("ua-two"));
@@ -242,7 +210,7 @@ public abstract class DeviceContract {
 
     @Test
     void a_device_without_a_name_is_found_again_by_what_it_is() {
-        Domain domain = running(spec());
+        Domain domain = running(smallGuest());
 
         domain.attach(Input.tablet());
         domain.detach(Input.tablet(), SOON);
@@ -253,7 +221,7 @@ public abstract class DeviceContract {
 
     @Test
     void an_address_that_is_taken_is_refused_with_its_holder() {
-        Domain domain = define(spec().scsiController());
+        Domain domain = define(smallGuest().scsiController());
         domain.attach(Rng.urandom().address(GuestAddress.pci("0000:05:00.0")));
 
         assertThatThrownBy(() -> domain.attach(UserNic.create().address(GuestAddress.pci("05:00.0"))))
@@ -271,7 +239,7 @@ public abstract class DeviceContract {
             case "tpm" -> Tpm.emulated();
             default -> SerialPort.pty();
         };
-        Domain domain = running(spec());
+        Domain domain = running(smallGuest());
         String before = domain.persistentXml().toXml();
 
         assertThatThrownBy(() -> domain.attach(device))
@@ -282,7 +250,7 @@ public abstract class DeviceContract {
 
     @Test
     void what_a_running_guest_cannot_take_waits_in_the_persistent_document() {
-        Domain domain = running(spec());
+        Domain domain = running(smallGuest());
 
         domain.attach(Sound.ich9(), Scope.CONFIG);
 
@@ -292,7 +260,7 @@ public abstract class DeviceContract {
 
     @Test
     void a_scsi_disk_wants_a_controller_first() {
-        Domain domain = define(spec());
+        Domain domain = define(smallGuest());
         FileDisk disk = FileDisk.raw(newImage()).bus(Bus.SCSI);
 
         assertThatThrownBy(() -> domain.attach(disk))
@@ -306,7 +274,7 @@ public abstract class DeviceContract {
 
     @Test
     void an_empty_drive_is_not_plugged_into_a_running_guest() {
-        Domain domain = running(spec().scsiController());
+        Domain domain = running(smallGuest().scsiController());
 
         assertThatThrownBy(() -> domain.attach(Cdrom.empty()))
                 .isInstanceOf(NotSupportedException.class)
@@ -315,7 +283,7 @@ public abstract class DeviceContract {
 
     @Test
     void a_conventional_card_wants_a_conventional_bus() {
-        Domain domain = running(spec());
+        Domain domain = running(smallGuest());
 
         assertThatThrownBy(() -> domain.attach(UserNic.create().model(NicModel.RTL8139)))
                 .isInstanceOf(NoFreeSlotException.class)
@@ -325,7 +293,8 @@ public abstract class DeviceContract {
 
     @Test
     void a_screen_says_where_it_is_and_takes_a_password() {
-        Domain domain = define(spec().with(Graphics.vnc().password("first")).with(Video.vga()));
+        Domain domain =
+                define(smallGuest().with(Graphics.vnc().password("first")).with(Video.vga()));
         assertThat(domain.graphics().addresses()).isEmpty();
         domain.start();
 
@@ -341,7 +310,7 @@ public abstract class DeviceContract {
 
     @Test
     void a_screen_that_was_started_without_a_password_takes_none() {
-        Domain domain = running(spec().with(Graphics.vnc()).with(Video.vga()));
+        Domain domain = running(smallGuest().with(Graphics.vnc()).with(Video.vga()));
 
         assertThatThrownBy(() -> domain.graphics().password("vnc", "secret"))
                 .isInstanceOf(InvalidStateException.class)

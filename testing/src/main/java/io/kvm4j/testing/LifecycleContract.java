@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kvm4j.Domain;
-import io.kvm4j.DomainSpec;
 import io.kvm4j.DomainState;
 import io.kvm4j.Edited;
-import io.kvm4j.Host;
 import io.kvm4j.Plan;
 import io.kvm4j.Shutdown;
 import io.kvm4j.Start;
@@ -18,47 +16,24 @@ import io.kvm4j.error.ConcurrentChangeException;
 import io.kvm4j.error.InvalidStateException;
 import io.kvm4j.error.TimeoutException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a host does with a domain's life and document, whatever is below it. Its guests take no notice of the power button. */
-public abstract class LifecycleContract {
+public abstract class LifecycleContract extends OwnDomains {
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final Duration SHORT = Duration.ofMillis(300);
     private static final String NAMESPACE = "https://example.org/inventory";
 
-    private final List<Domain> defined = new ArrayList<>();
-
-    /** The host under test. */
-    protected abstract Host host();
-
-    private Domain define() {
-        Domain domain = host().define(
-                        DomainSpec.named("life" + NUMBERS.incrementAndGet()).memoryMiB(64));
-        defined.add(domain);
-        return domain;
-    }
-
-    private Domain running() {
-        Domain domain = define();
-        domain.start();
-        return domain;
-    }
-
     @AfterEach
-    final void remove_the_domains() {
-        for (Domain domain : defined) {
+    final void remove_the_managed_saves() {
+        for (Domain domain : defined()) {
             if (host().domains().contains(domain) && domain.hasManagedSave()) {
                 domain.removeManagedSave();
             }
         }
-        HostContract.remove(host(), defined);
     }
 
     @Test
@@ -167,7 +142,7 @@ public abstract class LifecycleContract {
 
         assertThatThrownBy(() -> domain.rename(other.name())).isInstanceOf(AlreadyExistsException.class);
         Domain renamed = domain.rename(domain.name() + "-new");
-        defined.add(renamed);
+        defined().add(renamed);
 
         assertThat(renamed.name()).isEqualTo(domain.name() + "-new");
         assertThat(host().findDomain(domain.name())).isEmpty();

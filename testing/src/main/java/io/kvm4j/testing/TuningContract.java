@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kvm4j.Domain;
-import io.kvm4j.DomainSpec;
-import io.kvm4j.Host;
 import io.kvm4j.Scope;
 import io.kvm4j.error.InvalidStateException;
 import io.kvm4j.error.KvmException;
@@ -16,40 +14,12 @@ import io.kvm4j.tuning.NumaPlacement;
 import io.kvm4j.tuning.NumaPlacement.Mode;
 import io.kvm4j.tuning.Scheduler;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a host does with vCPUs, memory and limits, whatever is below it. */
-public abstract class TuningContract {
+public abstract class TuningContract extends OwnDomains {
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final long MIB = 1L << 20;
-
-    private final List<Domain> defined = new ArrayList<>();
-
-    /** The host under test. */
-    protected abstract Host host();
-
-    private Domain define() {
-        Domain domain = host().define(
-                        DomainSpec.named("tune" + NUMBERS.incrementAndGet()).memoryMiB(64));
-        defined.add(domain);
-        return domain;
-    }
-
-    private Domain running() {
-        Domain domain = define();
-        domain.start();
-        return domain;
-    }
-
-    @AfterEach
-    final void remove_the_domains() {
-        HostContract.remove(host(), defined);
-    }
 
     @Test
     void vcpus_are_set_up_to_the_most_there_can_be() {

@@ -17,40 +17,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Backups of a real QEMU's disks; what is in them is told by hashes. */
-class BackupIT {
+class BackupIT extends OwnDomains {
 
     private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     private Path folder;
 
-    private final Host host = EmbeddedQemu.host();
-    private final List<Domain> domains = new ArrayList<>();
+    @Override
+    protected Host host() {
+        return EmbeddedQemu.host();
+    }
 
     @AfterEach
-    void leave_nothing() {
-        for (Domain domain : domains) {
+    void stop_and_forget() {
+        for (Domain domain : defined()) {
             if (domain.isActive()) {
                 domain.destroy();
             }
             domain.checkpoints().names().forEach(domain.checkpoints()::forget);
         }
-        HostContract.remove(host, domains);
     }
 
     private Domain running(String name, Path image) {
-        Domain domain = host.define(DomainXml.parse(Images.guestDocument(name, image)));
-        domains.add(domain);
-        domain.start();
-        return domain;
+        return running(DomainXml.parse(Images.guestDocument(name, image)));
     }
 
     @Test

@@ -22,31 +22,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Jobs on real images of a real QEMU; what is on them is told by hashes. */
-class BlockJobsIT {
+class BlockJobsIT extends OwnDomains {
 
     private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     private Path folder;
 
-    private final Host host = EmbeddedQemu.host();
-    private final List<Domain> domains = new ArrayList<>();
-
-    @AfterEach
-    void leave_nothing() {
-        HostContract.remove(host, domains);
+    @Override
+    protected Host host() {
+        return EmbeddedQemu.host();
     }
 
     private Domain running(String name, Path image) {
-        Domain domain = host.define(DomainXml.parse(Images.guestDocument(name, image)));
-        domains.add(domain);
-        domain.start();
-        return domain;
+        return running(DomainXml.parse(Images.guestDocument(name, image)));
     }
 
     @Test

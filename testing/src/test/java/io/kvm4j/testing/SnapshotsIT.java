@@ -18,8 +18,6 @@ import io.kvm4j.xml.DomainXml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,29 +26,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Snapshots of real images; a file that is not the snapshot's own is never removed. */
-class SnapshotsIT {
+class SnapshotsIT extends OwnDomains {
 
     @TempDir
     private Path folder;
 
-    private final Host host = EmbeddedQemu.host();
-    private final List<Domain> domains = new ArrayList<>();
+    @Override
+    protected Host host() {
+        return EmbeddedQemu.host();
+    }
 
     @AfterEach
-    void leave_nothing() {
-        for (Domain domain : domains) {
+    void stop_and_forget() {
+        for (Domain domain : defined()) {
             if (domain.isActive()) {
                 domain.destroy();
             }
             domain.snapshots().list().forEach(Snapshot::forget);
         }
-        HostContract.remove(host, domains);
     }
 
     private Domain domain(String name, Path image) {
-        Domain domain = host.define(DomainXml.parse(Images.guestDocument(name, image)));
-        domains.add(domain);
-        return domain;
+        return define(DomainXml.parse(Images.guestDocument(name, image)));
     }
 
     private Set<String> files() throws IOException {
