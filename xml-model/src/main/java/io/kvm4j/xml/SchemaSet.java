@@ -82,7 +82,7 @@ public final class SchemaSet {
             parsers.setNamespaceAware(true);
             parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             XMLReader parser = parsers.newSAXParser().getXMLReader();
-            for (String limit : XmlReader.JDK_LIMITS) {
+            for (String limit : Parser.JDK_LIMITS) {
                 parser.setProperty(limit, 0); // the document was within our limits already
             }
             Validation validation = new Validation(parser, schema.newValidatorHandler());

@@ -7,9 +7,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.List;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,17 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads documents and fragments with the JDK's StAX parser, whatever other parsers are on the class path. */
 final class XmlReader {
-    private static final String JDK_ATTRIBUTES = "jdk.xml.elementAttributeLimit";
-
-    /** What the JDK's parsers limit on their own account: those of JDK 24 and later refuse what ours allow. */
-    static final List<String> JDK_LIMITS = List.of(
-            "jdk.xml.maxElementDepth",
-            JDK_ATTRIBUTES,
-            "jdk.xml.maxGeneralEntitySizeLimit",
-            "jdk.xml.totalEntitySizeLimit");
-
     private final XMLStreamReader in;
     private final XmlLimits limits;
+    private int characters;
 
     private XmlReader(XMLStreamReader in, XmlLimits limits) {
         this.in = in;
@@ -47,19 +37,19 @@ final class XmlReader {
     }
 
     static <T extends Element> T read(String xml, T root, XmlLimits limits) {
-        return run(open(xml, limits), limits, r -> r.into(root));
+        return run(of(xml, limits), limits, r -> r.into(root));
     }
 
     static <T extends Element> T read(InputStream in, T root, XmlLimits limits) {
-        return run(open(in, limits), limits, r -> r.into(root));
+        return run(of(in, limits), limits, r -> r.into(root));
     }
 
     static Document readDocument(String xml, XmlLimits limits) {
-        return run(open(xml, limits), limits, XmlReader::document);
+        return run(of(xml, limits), limits, XmlReader::document);
     }
 
     static Document readDocument(InputStream in, XmlLimits limits) {
-        return run(open(in, limits), limits, XmlReader::document);
+        return run(of(in, limits), limits, XmlReader::document);
     }
 
     static Document readDocument(Path file, XmlLimits limits) {
@@ -82,45 +72,26 @@ final class XmlReader {
         }
     }
 
-    private interface Opening {
-        XMLStreamReader open(XMLInputFactory factory) throws XMLStreamException;
-    }
-
-    private static XMLStreamReader open(String xml, XmlLimits limits) {
+    private static Parser.Opening of(String xml, XmlLimits limits) {
         if (xml.length() > limits.bytes()) {
             throw tooLarge(limits);
         }
         String text = xml.startsWith("\ufeff") ? xml.substring(1) : xml;
-        return open(limits, f -> f.createXMLStreamReader(new StringReader(text)));
+        return f -> f.createXMLStreamReader(new StringReader(text));
     }
 
-    private static XMLStreamReader open(InputStream in, XmlLimits limits) {
-        return open(limits, f -> f.createXMLStreamReader(new LimitedStream(in, limits)));
+    private static Parser.Opening of(InputStream in, XmlLimits limits) {
+        return f -> f.createXMLStreamReader(new LimitedStream(in, limits));
     }
 
-    private static XMLStreamReader open(XmlLimits limits, Opening opening) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        for (String limit : JDK_LIMITS) {
-            factory.setProperty(limit, 0);
-        }
-        // ours is one less and has a message of its own; this one stops the parser from collecting them
-        factory.setProperty(JDK_ATTRIBUTES, limits.attributes() + 1);
+    private static <T> T run(Parser.Opening opening, XmlLimits limits, Reading<T> reading) {
+        XMLStreamReader in = null;
         try {
-            return opening.open(factory);
-        } catch (XMLStreamException e) {
-            throw notWellFormed(e);
-        } catch (RuntimeException e) {
-            throw broken(e, null);
-        }
-    }
-
-    private static <T> T run(XMLStreamReader in, XmlLimits limits, Reading<T> reading) {
-        try {
-            T result = reading.from(new XmlReader(in, limits));
-            in.close();
+            Parser parser = Parser.with(limits);
+            in = parser.open(opening);
+            XmlReader reader = new XmlReader(in, limits);
+            T result = reading.from(reader);
+            parser.close(in, reader.characters);
             return result;
         } catch (XMLStreamException e) {
             throw notWellFormed(e);
@@ -128,7 +99,7 @@ final class XmlReader {
             throw e;
         } catch (RuntimeException e) {
             // the JDK's parser answers some malformed documents with its own unchecked exceptions
-            throw broken(e, in.getLocation());
+            throw broken(e, in == null ? null : in.getLocation());
         }
     }
 
@@ -193,6 +164,7 @@ final class XmlReader {
                 default -> {} // comments and processing instructions, which libvirt does not keep either
             }
         }
+        characters = in.getLocation().getCharacterOffset();
         int event;
         do {
             event = in.next(); // what may follow the root is checked by the parser and not kept
