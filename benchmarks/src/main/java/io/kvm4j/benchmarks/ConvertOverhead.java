@@ -31,9 +31,10 @@ public final class ConvertOverhead {
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 7;
         Path source = folder.resolve("source.qcow2");
         Path target = folder.resolve("target.qcow2");
+        Path raw = folder.resolve("raw");
         QemuImg img = QemuImg.onPath();
         try {
-            Path raw = random(folder.resolve("raw"), mebibytes);
+            random(raw, mebibytes);
             img.convert(Conversion.from(Image.untrusted(raw).as(Format.RAW)).to(source));
             Files.delete(raw);
             double[] byHand = new double[rounds];
@@ -62,9 +63,9 @@ public final class ConvertOverhead {
                     typed[rounds / 2] / byHand[rounds / 2],
                     typed[0] / byHand[0]);
         } finally {
-            Files.deleteIfExists(source);
-            Files.deleteIfExists(target);
-            Files.delete(folder);
+            for (Path file : List.of(raw, source, target, folder)) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 
@@ -104,7 +105,7 @@ public final class ConvertOverhead {
     }
 
     /** Half random, half text-like, as the disk of a guest is. */
-    private static Path random(Path file, int mebibytes) throws IOException {
+    private static void random(Path file, int mebibytes) throws IOException {
         Random random = new Random(1);
         byte[] data = new byte[1 << 20];
         try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
@@ -118,6 +119,5 @@ public final class ConvertOverhead {
                 out.write(data);
             }
         }
-        return file;
     }
 }

@@ -19,6 +19,7 @@ import io.kvm4j.qemuimg.device.DeviceWriter;
 import io.kvm4j.qemuimg.header.ImageHeader;
 import io.kvm4j.qemuimg.pipeline.Shrink;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,9 +65,21 @@ public final class ImageCommand {
             description = "the image is our own: it may have backing files, and there are no limits")
     private boolean trusted;
 
-    /** Run by {@code ./kvm4j image}. */
+    /** Run by {@code ./kvm4j image}. Ctrl-C cancels what it is at, and it leaves nothing behind. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        Thread working = Thread.currentThread();
+        CountDownLatch done = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            working.interrupt();
+            try {
+                done.await(10, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                // the JVM ends anyway
+            }
+        }));
+        int code = commandLine().execute(arguments);
+        done.countDown();
+        System.exit(code);
     }
 
     static CommandLine commandLine() {
@@ -163,6 +178,8 @@ public final class ImageCommand {
             @Option(names = "--zlib") boolean zlib,
             @Option(names = "--zstd") boolean zstd,
             @Option(names = "--size", description = "a smaller disk, in bytes") Optional<Long> bytes,
+            @Option(names = "--steps", description = "keep finished steps in this folder, and go on from them")
+                    Optional<Path> steps,
             @Option(names = "--plan", description = "only say what would limit it") boolean plan,
             @Option(names = "--drop-snapshots") boolean dropSnapshots,
             @Option(names = "--flatten") boolean flatten,
@@ -174,6 +191,7 @@ public final class ImageCommand {
         shrink = bytes.isPresent() ? shrink.virtualBytes(bytes.get()) : shrink;
         shrink = dropSnapshots ? shrink.droppingSnapshots() : shrink;
         shrink = flatten ? shrink.flattening() : shrink;
+        shrink = steps.isPresent() ? shrink.keepingStepsIn(steps.get()) : shrink;
         Shrink asked = dropBackup ? shrink.droppingBackupTable() : shrink;
         Map<String, Object> answer = new LinkedHashMap<>();
         if (plan) {
@@ -237,17 +255,23 @@ public final class ImageCommand {
             @Option(names = "--verify", description = "compare the image with the device") boolean verify,
             @Option(names = "--sha256", description = "say the checksum of the disk") boolean sha256,
             @Option(names = "--replace", description = "replace an existing target") boolean replace,
+            @Option(names = "--journal", description = "go on from here if it was stopped before; raw only")
+                    Optional<Path> journal,
             @Option(names = "--force", description = "overrides the finding of exactly this code") List<String> force,
             @Option(names = "--check", description = "only say what speaks against it") boolean check) {
         DeviceReader reader = DeviceReader.from(device)
                 .to(target)
                 .as(Format.of(to))
                 .offsetBytes(Math.multiplyExact(skip, blockBytes));
+        if (blockBytes <= 0) {
+            throw new IllegalArgumentException("--bs must be positive, was " + blockBytes);
+        }
         reader = compress ? reader.compressed() : reader;
         reader = count.isPresent() ? reader.blocks(count.get(), blockBytes) : reader;
         reader = verify ? reader.verified() : reader;
         reader = sha256 ? reader.checksums(Checksum.SHA256) : reader;
         reader = replace ? reader.replacing() : reader;
+        reader = journal.isPresent() ? reader.journal(journal.get()) : reader;
         for (String code : force == null ? List.<String>of() : force) {
             reader = reader.force(code);
         }
@@ -295,20 +319,23 @@ public final class ImageCommand {
 
     /** Progress goes to stderr, so that stdout holds the answer alone. */
     private <T> T withBar(Task<T> task) {
-        boolean quiet = json;
-        T result = task.run(progress -> {
-            if (!quiet) {
-                int full = (int) (progress.percent() / 100 * BAR);
-                spec.commandLine()
-                        .getErr()
-                        .print("\r[" + "#".repeat(full) + " ".repeat(BAR - full) + "] " + progress + "   ");
-                spec.commandLine().getErr().flush();
+        PrintWriter out = spec.commandLine().getErr();
+        boolean[] shown = {false};
+        try {
+            return task.run(progress -> {
+                if (!json) {
+                    int full = (int) (progress.percent() / 100 * BAR);
+                    out.print("\r[" + "#".repeat(full) + " ".repeat(BAR - full) + "] " + progress + "   ");
+                    out.flush();
+                    shown[0] = true;
+                }
+            });
+        } finally {
+            // what comes next, be it why it failed, begins on a line of its own
+            if (shown[0]) {
+                out.println();
             }
-        });
-        if (!quiet) {
-            spec.commandLine().getErr().println();
         }
-        return result;
     }
 
     private int print(Map<String, Object> answer, int exitCode) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.kvm4j.qemuimg.NewImage;
 import io.kvm4j.qemuimg.QemuImg;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -75,6 +78,40 @@ class ImageCommandIT {
 
         assertThat(out.toString()).contains("\"diskBytes\":4194304").contains("sha256: ");
         assertThat(part).hasBinaryContent(new byte[3 * 512]);
+    }
+
+    @Test
+    void a_signal_cancels_what_it_is_at_and_nothing_is_left() throws Exception {
+        Path source = dir.resolve("source");
+        byte[] bytes = new byte[256 << 20];
+        new Random(3).nextBytes(bytes);
+        Files.write(source, bytes);
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ImageCommand.class.getName(),
+                        "convert",
+                        "--from=raw",
+                        "--zlib",
+                        source.toString(),
+                        dir.resolve("target").toString())
+                .redirectErrorStream(true)
+                .start();
+        InputStream said = process.getInputStream();
+        int read = said.read();
+        while (read != '%' && read >= 0) {
+            read = said.read();
+        }
+
+        // Process.destroy would close what it says
+        process.toHandle().destroy();
+
+        String rest = new String(said.readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(rest).isEqualTo(143);
+        try (Stream<Path> files = Files.list(dir)) {
+            assertThat(files).containsExactly(source);
+        }
     }
 
     private static String losetup(String... arguments) throws Exception {

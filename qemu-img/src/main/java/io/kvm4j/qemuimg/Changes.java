@@ -37,7 +37,7 @@ final class Changes {
             shrink(engine, opened, resize);
             return;
         }
-        ImageInfo info = opened.info(engine);
+        ImageInfo info = opened.infoWhenOpened(engine);
         if (resize.virtualBytes() < info.virtualBytes()) {
             throw new ImageRefusedException(
                     opened.toString(),

@@ -28,7 +28,7 @@ final class ConvertJob {
 
     Converted run() {
         Opened source = Opened.toUse(engine, settings.source);
-        long virtualBytes = source.info(engine).virtualBytes();
+        long virtualBytes = source.infoWhenOpened(engine).virtualBytes();
         if (settings.checkSource) {
             ImageCheck.requireSound(engine, source.whole());
         }

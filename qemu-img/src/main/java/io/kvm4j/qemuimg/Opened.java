@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An image that was looked at and may be given to qemu-img: its format is known, it is neither folder nor pipe. */
 final class Opened {
@@ -25,6 +26,7 @@ final class Opened {
     private final Optional<Path> path;
     private final boolean device;
     private final Optional<Long> headerBytes;
+    private @Nullable ImageInfo agreed;
 
     private Opened(Image image, Format format, Optional<Path> path, boolean device, Optional<Long> headerBytes) {
         this.image = image;
@@ -43,7 +45,7 @@ final class Opened {
     static Opened toUse(Engine engine, Image image) {
         Opened opened = open(engine, image, true);
         if (!image.isTrusted()) {
-            opened.whole().requireAgreement(engine);
+            (image.part().isPresent() ? opened.whole() : opened).requireAgreement(engine);
         }
         return opened;
     }
@@ -125,6 +127,7 @@ final class Opened {
     /** Two readers of one header: where they differ, one of them is being fooled. */
     private void requireAgreement(Engine engine) {
         ImageInfo info = info(engine);
+        agreed = info;
         Optional<String> difference = difference(info);
         if (difference.isPresent()) {
             throw new ImageRefusedException(
@@ -155,6 +158,11 @@ final class Opened {
 
     private static long roundedUp(long bytes) {
         return Math.addExact(bytes, 511) / 512 * 512;
+    }
+
+    /** What qemu-img said when it was asked to agree, or says now. */
+    ImageInfo infoWhenOpened(Engine engine) {
+        return agreed == null ? info(engine) : agreed;
     }
 
     ImageInfo info(Engine engine) {

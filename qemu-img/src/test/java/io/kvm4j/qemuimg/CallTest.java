@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Command lines. */
 class CallTest {
@@ -62,6 +64,41 @@ class CallTest {
         assertThat(info.virtualBytes()).isEqualTo(512);
         assertThat(info.actualBytes()).isEmpty();
         assertThat(info.details()).isEqualTo(new FormatSpecific.Other("newfs", Map.of("x", 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5.0.0, 5, 0, (Debian 1:5.0-5~bpo10+1)",
+        "5.2.0, 5, 2, (qemu-kvm-5.2.0-16.module+el8)",
+        "6.2.0, 6, 2, (Debian 1:6.2+dfsg-2ubuntu6)",
+        "7.2.22, 7, 2, (Debian 1:7.2+dfsg-7+deb12u18)",
+        "8.2.2, 8, 2, (qemu-8.2.2-2.fc40)",
+        "10.0.13, 10, 0, ''",
+        "11.0.50, 11, 0, (v11.0.0-rc1-12-gdeadbeef-dirty)"
+    })
+    void version_and_formats_are_read_from_the_help_of_every_qemu_img(
+            String version, int major, int minor, String build) {
+        String help = """
+                qemu-img version %s %s
+                Copyright (c) 2003-2026 Fabrice Bellard and the QEMU Project developers
+                usage: qemu-img [standard options] command [command options]
+                QEMU disk image utility
+
+                Supported formats: blkdebug bochs file host_device nbd
+                  parallels qcow2 raw vhdx
+
+                See <https://qemu.org/contribute/report-a-bug> for how to report bugs.
+                """.formatted(version, build);
+
+        Capabilities capabilities = Capabilities.parse(help);
+
+        assertThat(capabilities.version()).isEqualTo(version);
+        assertThat(capabilities.atLeast(major, minor)).isTrue();
+        assertThat(capabilities.atLeast(major, minor + 1)).isFalse();
+        assertThat(capabilities.formats())
+                .hasSize(9)
+                .contains(Format.QCOW2, Format.VHDX)
+                .doesNotContain(Format.VMDK);
     }
 
     @Test

@@ -79,8 +79,9 @@ final class DeviceChecks {
             switch (e.errno) {
                 case Linux.EBUSY ->
                     block("in-use", device + " is claimed by another user of it", "end that use; see lsblk, fuser");
-                case Linux.EROFS, Linux.EACCES, 1 ->
-                    block("read-only", e.getMessage(), "make it writable, or choose another device");
+                case Linux.EROFS -> block("read-only", e.getMessage(), "make it writable, or choose another device");
+                case Linux.EPERM, Linux.EACCES ->
+                    block("cannot-open", e.getMessage(), "be root, and let the container have the device");
                 default -> block("cannot-open", e.getMessage(), "see that the device works");
             }
             return Optional.empty();

@@ -41,7 +41,7 @@ import java.util.function.Consumer;
 public final class DeviceReader {
 
     /** How a device may be in use. */
-    static final Set<String> USES =
+    private static final Set<String> USES =
             Set.of("root-disk", "mounted", "swap", "holder", "open-for-writing", "running-guest", "in-use");
 
     private final Path device;
@@ -105,6 +105,10 @@ public final class DeviceReader {
 
     /** The same, reading this many blocks, as {@code dd bs=... count=...} has it. */
     public DeviceReader blocks(long count, long blockBytes) {
+        if (count <= 0 || blockBytes <= 0) {
+            throw new IllegalArgumentException(
+                    "blocks and their bytes must be positive, were " + count + " of " + blockBytes);
+        }
         return countBytes(Math.multiplyExact(count, blockBytes));
     }
 
@@ -130,6 +134,18 @@ public final class DeviceReader {
      */
     public DeviceReader requests(int count) {
         return with(s -> s.requests = Settings.requireRequests(count));
+    }
+
+    /**
+     * The same, keeping a journal, and what was read beside the image: if both are there from a run that did not finish, this one goes
+     * on with them. Only a raw image can be gone on with.
+     *
+     * <p>A device does not tell whether it has changed since. So what was read before is read again and compared, not written again,
+     * and what differs is taken anew: the image is always the device as this run saw it, and the report says what was kept ({@code
+     * resumed}) and what was not ({@code changed-since}).
+     */
+    public DeviceReader journal(Path file) {
+        return with(s -> s.journal = Optional.of(file));
     }
 
     /** The same, stopped by {@code cancellation}. */
@@ -165,6 +181,11 @@ public final class DeviceReader {
         return with(s -> s.forced = Set.copyOf(codes));
     }
 
+    /** The same, however the device is in use: what is read looks like a disk after a power cut at best. */
+    public DeviceReader forceAllUses() {
+        return with(s -> s.forced = USES);
+    }
+
     /** Everything that is known about the device and speaks against reading it now; no data is read. */
     public List<Finding> findings() {
         return new ReadJob(device, image, settings, p -> {}).findings();
@@ -173,7 +194,8 @@ public final class DeviceReader {
     /**
      * Reads the device, and returns when the image is safely under its name.
      *
-     * <p>Blocks; an interrupt cancels it after at most one block, or ends qemu-img. After any failure there is no image.
+     * <p>Blocks; an interrupt cancels it after at most one block, or ends qemu-img. After any failure there is no image; with {@link
+     * #journal} there is what it was read into so far.
      *
      * @param progress called on this thread, about five times a second and at the end
      * @throws ImageRefusedException with every reason, if the device must not be read or the image must not be made
@@ -189,6 +211,9 @@ public final class DeviceReader {
     private DeviceReader with(Consumer<Settings> change) {
         Settings changed = settings.copy();
         change.accept(changed);
+        if (changed.journal.isPresent() && !changed.format.equals(Format.RAW)) {
+            throw new IllegalArgumentException("only a raw image goes on from a journal, not " + changed.format);
+        }
         return new DeviceReader(device, image, changed);
     }
 }

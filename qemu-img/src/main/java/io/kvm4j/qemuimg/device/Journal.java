@@ -17,12 +17,15 @@ import java.util.UUID;
 /**
  * How far a copy has come, on disk.
  *
- * <p>Four lines of text: what it is, the copy's identity, its source, and the offset before which the device holds everything. The
- * file is replaced as a whole, after the device was flushed.
+ * <p>Four lines of text: what it is, the copy's identity, its source, and the offset before which the target holds everything. The
+ * file is replaced as a whole, after the target was flushed.
  */
 final class Journal {
 
     private static final String FIRST_LINE = "kvm4j copy journal 1";
+
+    /** It is written when this much more is at the target. */
+    private static final long STEP = 256L << 20;
 
     private final Path file;
     private final String source;
@@ -63,7 +66,7 @@ final class Journal {
                 file.toString(),
                 Finding.blocker(
                         "journal",
-                        "it is not the journal of a copy of this image as it is now",
+                        "it is not the journal of this copy, or the image has changed since",
                         "delete it to begin anew"));
     }
 
@@ -74,6 +77,20 @@ final class Journal {
 
     private static Journal fresh(Path file, String source) {
         return new Journal(file, source, UUID.randomUUID().toString(), 0);
+    }
+
+    /** Writes the journal whenever much more is safely at the target. */
+    Copy.Checkpoint checkpoints(Target target) {
+        long[] written = {resumeAt};
+        return offset -> {
+            synchronized (written) {
+                if (offset - written[0] >= STEP) {
+                    target.flush();
+                    write(offset);
+                    written[0] = offset;
+                }
+            }
+        };
     }
 
     void write(long offset) throws IOException {

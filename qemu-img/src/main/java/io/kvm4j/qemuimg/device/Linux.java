@@ -18,8 +18,10 @@ final class Linux {
     static final int SEEK_DATA = 3;
     static final int SEEK_HOLE = 4;
 
+    static final int EPERM = 1;
     static final int EIO = 5;
     static final int ENXIO = 6;
+    static final int EAGAIN = 11;
     static final int EACCES = 13;
     static final int EBUSY = 16;
     static final int EINVAL = 22;

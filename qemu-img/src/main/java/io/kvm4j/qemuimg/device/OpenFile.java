@@ -166,6 +166,13 @@ final class OpenFile implements DiskSource, AutoCloseable {
         }
     }
 
+    /** Keeps other runs of ours off this file until it is closed; false if one is at it. */
+    boolean claimAlone() {
+        try (Memory lock = lock(Linux.F_WRLCK, 0)) {
+            return Linux.fcntl(fd, Linux.F_OFD_SETLK, lock) == 0 || Linux.errno() != Linux.EAGAIN;
+        }
+    }
+
     /** Gives up the lock on a byte. */
     void unlock(long offset) throws FailedCall {
         try (Memory lock = lock(Linux.F_UNLCK, offset)) {

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,27 +101,95 @@ final class ReadJob {
     }
 
     private CopyReport copy(OpenFile device, long bytes, List<Finding> findings) throws IOException {
+        if (settings.journal.isPresent()) {
+            return goOn(device, bytes, Journal.open(settings.journal.get(), identity(bytes)), findings);
+        }
         try (Staging staging = Staging.beside(image, settings.replace);
                 FileTarget target = FileTarget.create(staging.file(), bytes)) {
-            Copy copy = pass(device, bytes, target, settings, progress);
-            copy.run();
-            copy.writeHead();
-            target.flush();
-            if (settings.verify) {
-                copy.verify(0, copy.spans.count());
-            }
-            target.finish();
+            Copy copy = copy(device, bytes, target, offset -> {});
             staging.publish(settings.replace);
-            copy.report();
-            return report(bytes, copy.dataBytes.get(), copy.checksums(), findings);
+            return report(bytes, copy, findings);
         }
     }
 
-    private Copy pass(OpenFile device, long bytes, Target target, Settings how, Consumer<Progress> told)
+    private CopyReport goOn(OpenFile device, long bytes, Journal found, List<Finding> findings) throws IOException {
+        try (Staging staging = Staging.beside(image, settings.replace)) {
+            Path begun = part(staging, found);
+            boolean resumes = found.resumeAt > 0 && Files.isRegularFile(begun, LinkOption.NOFOLLOW_LINKS);
+            if (resumes) {
+                try (FileTarget target = FileTarget.goOn(begun, bytes, found.resumeAt)) {
+                    return finish(device, bytes, target, found, staging, findings);
+                }
+            }
+            // the journal first: it names what a crash would leave
+            Files.deleteIfExists(begun);
+            Journal journal = found.again();
+            journal.write(0);
+            try (FileTarget target = FileTarget.create(part(staging, journal), bytes)) {
+                return finish(device, bytes, target, journal, staging, findings);
+            }
+        }
+    }
+
+    /** What is read into until it is whole; its name is that of no other file. */
+    private static Path part(Staging staging, Journal journal) {
+        Path target = staging.target();
+        return target.resolveSibling(target.getFileName() + "." + journal.id + ".part");
+    }
+
+    private CopyReport finish(
+            OpenFile device, long bytes, FileTarget target, Journal journal, Staging staging, List<Finding> findings)
+            throws IOException {
+        Copy copy = copy(device, bytes, target, journal.checkpoints(target));
+        Files.move(part(staging, journal), staging.file());
+        staging.publish(settings.replace);
+        journal.delete();
+        List<Finding> all = new ArrayList<>(findings);
+        if (journal.resumeAt > 0) {
+            all.add(Finding.info("resumed", target.keptBytes + " bytes of an earlier run were kept"));
+        }
+        if (target.changedBytes.get() > 0) {
+            all.add(Finding.warning(
+                    "changed-since",
+                    target.changedBytes + " bytes are not what the earlier run read",
+                    "the image has them as they are now; find out who writes to " + this.device));
+        }
+        return report(bytes, copy, all);
+    }
+
+    /** The device and what of it is read; whether it has changed is seen by reading it. */
+    private String identity(long bytes) throws IOException {
+        return device.toRealPath() + " " + settings.offset + " " + bytes + " " + image.toAbsolutePath();
+    }
+
+    private Copy copy(OpenFile device, long bytes, FileTarget target, Copy.Checkpoint checkpoint) throws IOException {
+        Copy copy = pass(device, bytes, target, settings, checkpoint, progress);
+        copy.run();
+        copy.writeHead();
+        target.flush();
+        if (settings.verify) {
+            copy.verify(0, copy.spans.count());
+        }
+        target.finish();
+        copy.report();
+        return copy;
+    }
+
+    private CopyReport report(long bytes, Copy copy, List<Finding> findings) {
+        return report(bytes, copy.dataBytes.get(), copy.checksums(), findings);
+    }
+
+    private Copy pass(
+            OpenFile device,
+            long bytes,
+            Target target,
+            Settings how,
+            Copy.Checkpoint checkpoint,
+            Consumer<Progress> told)
             throws IOException {
         int sector = device.query(Linux.BLKSSZGET);
         DiskSource source = new DeviceSource(device, settings.offset, sector);
-        return new Copy(source, bytes, target, bytes, how, 0, offset -> {}, told);
+        return new Copy(source, bytes, target, bytes, how, 0, checkpoint, told);
     }
 
     private CopyReport convert(OpenFile device, long bytes, List<Finding> findings) throws IOException {
@@ -136,7 +205,7 @@ final class ReadJob {
         img.convert(settings.replace ? conversion.replacing() : conversion, progress);
         Map<Checksum, String> checksums = Map.of();
         if (!settings.checksums.isEmpty()) {
-            Copy copy = pass(device, bytes, Target.NOWHERE, reading, p -> {});
+            Copy copy = pass(device, bytes, Target.NOWHERE, reading, offset -> {}, p -> {});
             copy.run();
             checksums = copy.checksums();
         }

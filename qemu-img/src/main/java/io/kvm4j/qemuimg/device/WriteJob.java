@@ -23,9 +23,6 @@ import java.util.function.Consumer;
 /** One run of a {@link DeviceWriter}: from the first look at image and device to the report. */
 final class WriteJob {
 
-    /** The journal is written when this much more is on the device. */
-    private static final long JOURNAL_STEP = 256L << 20;
-
     private final Image image;
     private final Path path;
     private final boolean raw;
@@ -142,7 +139,8 @@ final class WriteJob {
             begin(target, open, journal);
         }
         Object state = Files.getLastModifiedTime(path);
-        Body body = body(source, open, disk, resumeAt, checkpoints(target, journal, resumeAt));
+        Copy.Checkpoint checkpoint = journal.map(j -> j.checkpoints(target)).orElse(offset -> {});
+        Body body = body(source, open, disk, resumeAt, checkpoint);
         body.writeRest();
         target.flush();
         if (settings.verify) {
@@ -196,22 +194,6 @@ final class WriteJob {
         if (journal.isPresent()) {
             journal.get().write(0);
         }
-    }
-
-    private static Copy.Checkpoint checkpoints(Target target, Optional<Journal> journal, long resumeAt) {
-        if (journal.isEmpty()) {
-            return offset -> {};
-        }
-        long[] written = {resumeAt};
-        return offset -> {
-            synchronized (written) {
-                if (offset - written[0] >= JOURNAL_STEP) {
-                    target.flush();
-                    journal.get().write(offset);
-                    written[0] = offset;
-                }
-            }
-        };
     }
 
     /** The image as it is now; a journal of another state of it is worth nothing. */

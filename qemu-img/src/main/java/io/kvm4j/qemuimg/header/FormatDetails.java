@@ -20,6 +20,7 @@ public sealed interface FormatDetails {
      * @param dataFile the name of the external data file; an empty name if the image has one but does not name it
      * @param dataFileRaw whether the data file alone is a raw image of the guest's disk
      * @param encryption {@code aes}, {@code luks}, or empty
+     * @param maxIterations the most PBKDF2 rounds that trying a key takes; 0 if it is not encrypted by LUKS
      * @param unknownFeatures the incompatible features this module does not know, by the image's own names
      * @param snapshotCount how many internal snapshots the header claims
      * @param snapshots the first of them, at most 1,000
@@ -35,6 +36,7 @@ public sealed interface FormatDetails {
             Optional<String> dataFile,
             boolean dataFileRaw,
             String encryption,
+            long maxIterations,
             List<String> unknownFeatures,
             long snapshotCount,
             List<Snapshot> snapshots,
@@ -113,7 +115,7 @@ public sealed interface FormatDetails {
      * @param cipher such as {@code aes-xts-plain64}; empty for version 2, which has it per segment
      * @param uuid its identity
      * @param payloadBytes where the encrypted disk begins
-     * @param maxIterations the most costly PBKDF2 count of an active key slot; 0 for version 2
+     * @param maxIterations the most PBKDF2 rounds that trying a key takes; 0 for version 2
      */
     record Luks(int version, String cipher, String uuid, long payloadBytes, long maxIterations)
             implements FormatDetails {}

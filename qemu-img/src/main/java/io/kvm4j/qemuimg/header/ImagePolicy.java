@@ -174,6 +174,7 @@ public final class ImagePolicy {
             if (qcow2.snapshotCount() > maxSnapshots) {
                 add(findings, Risk.SNAPSHOTS, qcow2.snapshotCount() + " snapshots, more than " + maxSnapshots);
             }
+            judgeKeys(qcow2.maxIterations(), findings);
             if (qcow2.bitmapCount() > maxBitmaps) {
                 add(findings, Risk.BITMAPS, qcow2.bitmapCount() + " bitmaps, more than " + maxBitmaps);
             }
@@ -184,8 +185,14 @@ public final class ImagePolicy {
                     "a VMDK of type \"" + printable(vmdk.createType()) + "\" has other files");
         } else if (header.details() instanceof Vhdx vhdx && vhdx.logPending()) {
             add(findings, Risk.LOG_PENDING, "its log must be replayed");
-        } else if (header.details() instanceof Luks luks && luks.maxIterations() > maxIterations) {
-            add(findings, Risk.KEY_COST, "a key slot takes " + luks.maxIterations() + " rounds");
+        } else if (header.details() instanceof Luks luks) {
+            judgeKeys(luks.maxIterations(), findings);
+        }
+    }
+
+    private void judgeKeys(long rounds, List<Finding> findings) {
+        if (rounds > maxIterations) {
+            add(findings, Risk.KEY_COST, "to try a key takes " + rounds + " rounds");
         }
     }
 

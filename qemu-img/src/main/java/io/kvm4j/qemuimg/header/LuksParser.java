@@ -22,12 +22,6 @@ final class LuksParser {
         if (payload < 592) {
             throw window.malformed("its payload begins at byte " + payload);
         }
-        long iterations = 0;
-        for (int slot = 208; slot < 592; slot += 48) {
-            if (header.getInt(slot) == ACTIVE) {
-                iterations = Math.max(iterations, Integer.toUnsignedLong(header.getInt(slot + 4)));
-            }
-        }
         return new ImageHeader(
                 Format.LUKS,
                 window.size,
@@ -41,8 +35,19 @@ final class LuksParser {
                         field(window, 8, 32) + "-" + field(window, 40, 32),
                         field(window, 168, 40),
                         payload,
-                        iterations),
+                        iterations(header)),
                 Signatures.besides(window, Format.LUKS));
+    }
+
+    /** The most rounds that trying a key takes: those of a slot, and those that tell whether its key is right. */
+    static long iterations(ByteBuffer header) {
+        long most = Integer.toUnsignedLong(header.getInt(164));
+        for (int slot = 208; slot < 592; slot += 48) {
+            if (header.getInt(slot) == ACTIVE) {
+                most = Math.max(most, Integer.toUnsignedLong(header.getInt(slot + 4)));
+            }
+        }
+        return most;
     }
 
     static FormatDetails second(Window window) {

@@ -32,6 +32,7 @@ final class Qcow2Parser {
     private String backingFormat = "";
     private String dataFile = "";
     private long bitmapCount;
+    private long maxIterations;
 
     private Qcow2Parser(Window window) {
         this.window = window;
@@ -93,6 +94,7 @@ final class Qcow2Parser {
                         feature(2) ? Optional.of(dataFile) : Optional.empty(),
                         version == 3 && (window.at(88, 8).getLong() & 2) != 0,
                         List.of("", "aes", "luks").get(crypt),
+                        crypt == 2 ? maxIterations : 0,
                         unknownFeatures(),
                         snapshotCount,
                         snapshots(snapshotCount),
@@ -162,6 +164,12 @@ final class Qcow2Parser {
                         featureNames.put((int) entry.get(), cString(at + n + 2, 46));
                     }
                 }
+            }
+            case 0x0537BE77 -> {
+                window.require(length == 16, "its encryption extension is of " + length + " bytes");
+                long luks = window.at(at, 8).getLong();
+                requireAligned(luks, "LUKS header");
+                maxIterations = LuksParser.iterations(window.at(luks, 592));
             }
             case 0x23852875 -> {
                 // the bitmaps are stale unless the autoclear bit vouches for them

@@ -10,12 +10,17 @@ import io.kvm4j.qemuimg.ImageInfo;
 import io.kvm4j.qemuimg.ImageRefusedException;
 import io.kvm4j.qemuimg.Progress;
 import io.kvm4j.qemuimg.QemuImg;
+import io.kvm4j.qemuimg.device.DeviceReader;
+import io.kvm4j.qemuimg.internal.Staging;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A qcow2 image of a physical disk or of another product's image, compared with its source byte by byte before it gets its name.
@@ -28,17 +33,22 @@ public final class ImportDisk {
     private final Path target;
     private final boolean compress;
     private final boolean live;
+    private final Optional<Path> steps;
 
-    private ImportDisk(Image source, Path target, boolean compress, boolean live) {
+    private ImportDisk(Image source, Path target, boolean compress, boolean live, Optional<Path> steps) {
         this.source = source;
         this.target = target;
         this.compress = compress;
         this.live = live;
+        this.steps = steps;
+        if (live && steps.isPresent()) {
+            throw new IllegalArgumentException("a disk in use is not compared, so no copy of it can be gone on with");
+        }
     }
 
     /** From an image or a disk that a stranger may have written; a physical disk is best said to be {@link Format#RAW}. */
     public static ImportDisk of(Image source, Path target) {
-        return new ImportDisk(source, target, false, false);
+        return new ImportDisk(source, target, false, false, Optional.empty());
     }
 
     /** From a physical disk, taken as it is. */
@@ -48,19 +58,27 @@ public final class ImportDisk {
 
     /** Compresses with zstd. */
     public ImportDisk compressed() {
-        return new ImportDisk(source, target, true, live);
+        return new ImportDisk(source, target, true, live, steps);
     }
 
-    /** Takes a disk although it is mounted: file systems will look as after a power cut, and the copy is not compared. */
+    /** Takes a disk although it is in use: file systems will look as after a power cut, and the copy is not compared. */
     public ImportDisk allowMounted() {
-        return new ImportDisk(source, target, compress, true);
+        return new ImportDisk(source, target, compress, true, steps);
+    }
+
+    /**
+     * Keeps the copy in a folder until it was compared and has its name: a run that was stopped, or whose JVM was killed, is gone on
+     * with by the next one there. The folder is best on the target's file system.
+     */
+    public ImportDisk keepingStepsIn(Path folder) {
+        return new ImportDisk(source, target, compress, live, Optional.of(folder));
     }
 
     /** Everything that speaks against it; nothing is changed. */
     public List<Finding> plan(QemuImg img) {
         ImageInfo info = img.info(source);
         List<Finding> findings = new ArrayList<>();
-        source.path().ifPresent(path -> mounted(path, findings));
+        source.path().map(this::uses).ifPresent(findings::addAll);
         Path parent = target.toAbsolutePath().getParent();
         try {
             long room = Files.getFileStore(parent == null ? target : parent).getUsableSpace();
@@ -78,26 +96,13 @@ public final class ImportDisk {
         return List.copyOf(findings);
     }
 
-    private void mounted(Path path, List<Finding> findings) {
-        try {
-            String device = path.toRealPath().toString();
-            boolean mounted = Files.readAllLines(Path.of("/proc/self/mounts")).stream()
-                    .map(line -> line.substring(0, Math.max(0, line.indexOf(' '))))
-                    .anyMatch(source -> isOn(source, device));
-            if (mounted && !live) {
-                findings.add(Finding.blocker(
-                        "mounted",
-                        device + " is mounted and may change while it is read",
-                        "unmount it, or boot from another medium, or say allowMounted()"));
-            }
-        } catch (IOException e) {
-            findings.add(Finding.warning("mounts-unknown", "cannot read the mounts: " + e, ""));
+    /** A device may be in use in ways that a file cannot. */
+    private List<Finding> uses(Path path) {
+        if (!Files.exists(path) || Files.isRegularFile(path)) {
+            return List.of();
         }
-    }
-
-    /** Whether {@code mounted} is the device or one of its partitions ({@code sda1}, {@code nvme0n1p1}). */
-    private static boolean isOn(String mounted, String device) {
-        return mounted.startsWith(device) && mounted.substring(device.length()).matches("(p?\\d{1,4})?");
+        DeviceReader reader = DeviceReader.from(path).to(target);
+        return live ? reader.forceAllUses().findings() : reader.findings();
     }
 
     /**
@@ -111,8 +116,24 @@ public final class ImportDisk {
         if (findings.stream().anyMatch(f -> f.severity() == Finding.Severity.BLOCKER)) {
             throw new ImageRefusedException(source.toString(), findings);
         }
-        Conversion conversion = Conversion.from(source).to(target);
-        conversion = compress ? conversion.zstd() : conversion;
-        return img.convert(live ? conversion : conversion.compared(), progress);
+        if (live) {
+            Conversion conversion = Conversion.from(source).to(target);
+            return img.convert(compress ? conversion.zstd() : conversion, progress);
+        }
+        try (Staging staging = Staging.beside(target, false)) {
+            Steps kept = Steps.of(steps, staging, source, "import " + compress);
+            kept.copy(img, source, compress ? Conversion::zstd : Function.identity(), progress);
+            ImageInfo made = img.info(Image.trusted(staging.file()).as(Format.QCOW2));
+            staging.flush();
+            staging.publish(false);
+            kept.done();
+            return new Converted(
+                    Format.QCOW2, made.virtualBytes(), made.actualBytes().orElse(0L), kept.elapsed());
+        } catch (FileAlreadyExistsException e) {
+            throw new ImageRefusedException(
+                    target.toString(), Finding.blocker("target-exists", "it exists", "choose another name"));
+        } catch (IOException e) {
+            throw new ImageException("cannot make " + target + ": " + e, e);
+        }
     }
 }

@@ -14,12 +14,12 @@ import io.kvm4j.qemuimg.Resize;
 import io.kvm4j.qemuimg.internal.Staging;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +45,7 @@ public final class Shrink {
         boolean dropSnapshots;
         boolean flatten;
         boolean dropBackupTable;
+        Optional<Path> steps = Optional.empty();
 
         @Nullable
         GuestTools tools;
@@ -85,6 +86,11 @@ public final class Shrink {
             long virtualBytesAfter,
             List<Finding> findings) {
 
+        /** Keeps its own copy of the list. */
+        public Report {
+            findings = List.copyOf(findings);
+        }
+
         /** From 0 to 1: how much of the room was saved; negative if it grew. */
         public double saved() {
             return bytesBefore == 0 ? 0 : 1 - (double) bytesAfter / bytesBefore;
@@ -96,7 +102,7 @@ public final class Shrink {
         return new Shrink(new Choice(source, target));
     }
 
-    /** In the place of the source, which is replaced at the very end. */
+    /** In the place of the source, a qcow2 image, which is replaced at the very end if the result is smaller. */
     public static Shrink inPlaceOf(Image source) {
         return of(
                 source,
@@ -142,6 +148,14 @@ public final class Shrink {
         return with(c -> c.tools = tools);
     }
 
+    /**
+     * Keeps each finished step in a folder until all is done: a run that was stopped, or whose JVM was killed, is gone on with by the
+     * next one there, if the source has not changed. The folder is best on the target's file system.
+     */
+    public Shrink keepingStepsIn(Path folder) {
+        return with(c -> c.steps = Optional.of(folder));
+    }
+
     /** Everything that speaks against it or limits it; nothing is changed. */
     public List<Finding> plan(QemuImg img) {
         try (Staging work = Staging.beside(choice.target, true)) {
@@ -159,14 +173,25 @@ public final class Shrink {
     public Report run(QemuImg img, Consumer<Progress> progress) {
         ImageInfo before = img.info(choice.source);
         try (Staging staging = Staging.beside(choice.target, isInPlace())) {
-            List<Finding> findings = findings(img, before, staging);
+            List<Finding> findings = new ArrayList<>(findings(img, before, staging));
             if (findings.stream().anyMatch(f -> f.severity() == Finding.Severity.BLOCKER)) {
                 throw new ImageRefusedException(choice.source.toString(), findings);
             }
-            convert(img, before, staging, progress);
+            Steps steps = copy(img, before, staging, progress);
             ImageInfo after = img.info(Image.trusted(staging.file()).as(Format.QCOW2));
+            if (isInPlace() && !isSmaller(before, after)) {
+                steps.done();
+                findings.add(Finding.info("not-smaller", "the copy is not smaller, so the image stays as it is"));
+                return new Report(
+                        before.actualBytes().orElse(0L),
+                        before.actualBytes().orElse(0L),
+                        before.virtualBytes(),
+                        before.virtualBytes(),
+                        findings);
+            }
             staging.flush();
             staging.publish(isInPlace());
+            steps.done();
             return new Report(
                     before.actualBytes().orElse(0L),
                     after.actualBytes().orElse(0L),
@@ -181,37 +206,47 @@ public final class Shrink {
         }
     }
 
+    private static boolean isSmaller(ImageInfo before, ImageInfo after) {
+        return after.virtualBytes() < before.virtualBytes()
+                || after.actualBytes().orElse(0L) < before.actualBytes().orElse(Long.MAX_VALUE);
+    }
+
     private boolean isInPlace() {
         return choice.source.path().filter(choice.target::equals).isPresent();
     }
 
-    private void convert(QemuImg img, ImageInfo before, Staging staging, Consumer<Progress> progress)
-            throws IOException {
-        Image source = choice.source;
-        Path sparse = staging.folder().resolve(".kvm4j.sparse");
+    private Steps copy(QemuImg img, ImageInfo before, Staging staging, Consumer<Progress> progress) throws IOException {
         GuestTools tools = choice.tools;
-        if (tools != null && tools.missing("virt-sparsify").isEmpty()) {
-            tools.sparsify(source.path().orElseThrow(), before.format(), sparse);
-            source = Image.trusted(sparse).as(Format.QCOW2);
-        }
-        Conversion conversion = Conversion.from(source).to(staging.file());
-        if (!choice.compression.isEmpty()) {
-            conversion = choice.compression.equals("zstd") ? conversion.zstd() : conversion.compressed();
-        }
-        if (before.details() instanceof FormatSpecific.Qcow2 qcow2
-                && !qcow2.bitmaps().isEmpty()
-                && source == choice.source) {
-            conversion = conversion.bitmaps();
-        }
-        img.convert(conversion.compared(), progress);
-        Files.deleteIfExists(sparse);
+        boolean sparsify = tools != null && tools.missing("virt-sparsify").isEmpty();
+        boolean bitmaps = !sparsify
+                && before.details() instanceof FormatSpecific.Qcow2 qcow2
+                && !qcow2.bitmaps().isEmpty();
+        String task = "shrink " + choice.compression + " " + sparsify;
+        Steps steps = Steps.of(choice.steps, staging, choice.source, task);
+        Image source = tools != null && sparsify
+                ? steps.sparsified(tools, choice.source.path().orElseThrow(), before.format())
+                : choice.source;
+        Function<Conversion, Conversion> compressing = switch (choice.compression) {
+            case "zstd" -> Conversion::zstd;
+            case "zlib" -> Conversion::compressed;
+            default -> Function.identity();
+        };
+        steps.copy(img, source, bitmaps ? compressing.andThen(Conversion::bitmaps) : compressing, progress);
         if (choice.virtualBytes > 0 && choice.virtualBytes < before.virtualBytes()) {
             img.resize(Resize.shrinkAcceptingLoss(Image.trusted(staging.file()).as(Format.QCOW2), choice.virtualBytes));
         }
+        return steps;
     }
 
     private List<Finding> findings(QemuImg img, ImageInfo info, Staging work) {
         List<Finding> findings = new ArrayList<>();
+        if (isInPlace() && !info.format().equals(Format.QCOW2)) {
+            findings.add(Finding.blocker(
+                    "not-qcow2",
+                    "it is " + info.format()
+                            + ", and a qcow2 image in its place would not be the disk that is expected there",
+                    "shrink it into another file"));
+        }
         if (info.encrypted()) {
             findings.add(Finding.blocker(
                     "encrypted",

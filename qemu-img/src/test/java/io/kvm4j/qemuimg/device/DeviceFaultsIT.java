@@ -10,6 +10,7 @@ import io.kvm4j.qemuimg.Conversion;
 import io.kvm4j.qemuimg.Format;
 import io.kvm4j.qemuimg.Image;
 import io.kvm4j.qemuimg.ImageRefusedException;
+import io.kvm4j.qemuimg.ImageTimeoutException;
 import io.kvm4j.qemuimg.OtherJvm;
 import io.kvm4j.qemuimg.QemuImg;
 import io.kvm4j.qemuimg.QemuImgException;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -164,6 +166,43 @@ class DeviceFaultsIT {
         }
     }
 
+    /** A qemu-img to which a signal happens when it has begun to write to a device. */
+    private QemuImg struckBy(String signal) throws IOException {
+        Path script = folder.resolve("qemu-img");
+        Files.writeString(script, """
+                #!/bin/sh
+                case " $* " in
+                *" -n "*"host_device"*) qemu-img "$@" & sleep 0.05; kill -KILL $!; kill -%s $$ ;;
+                esac
+                exec qemu-img "$@"
+                """.formatted(signal));
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
+        return QemuImg.at(script);
+    }
+
+    @Test
+    void a_qemu_img_that_is_killed_or_stops_is_a_typed_failure_and_the_next_run_mends_it() throws Exception {
+        Path content = old(folder.resolve("disk"), DISK);
+        try (LoopDevice device = LoopDevice.over(content)) {
+            DeviceWriter writer = DeviceWriter.from(qcow2, Format.QCOW2).to(device.path);
+
+            assertThatThrownBy(() -> writer.using(struckBy("KILL")).run(p -> {}))
+                    .isInstanceOfSatisfying(
+                            QemuImgException.class,
+                            e -> assertThat(e.reason()).isEqualTo(QemuImgException.Reason.KILLED));
+            assertUnfinished(content);
+            assertThatThrownBy(() -> writer.using(struckBy("STOP").idleTimeout(Duration.ofSeconds(1)))
+                            .run(p -> {}))
+                    .isInstanceOfSatisfying(
+                            ImageTimeoutException.class,
+                            e -> assertThat(e.isIdle()).isTrue());
+            assertUnfinished(content);
+
+            writer.verified().run(p -> {});
+        }
+        assertThat(Files.mismatch(source, content)).isEqualTo(-1);
+    }
+
     @Test
     void an_image_that_was_cut_off_does_not_reach_the_device() throws Exception {
         Path content = old(folder.resolve("disk"), DISK);
@@ -196,7 +235,7 @@ class DeviceFaultsIT {
                 Process jvm = OtherJvm.start(Writer.class, image, format, device.path, journal);
                 Awaitility.await()
                         .atMost(Duration.ofSeconds(60))
-                        .until(() -> !jvm.isAlive() || resumesAt(journal) >= 256L * MIB);
+                        .until(() -> !jvm.isAlive() || Disks.resumesAt(journal) >= 256L * MIB);
                 assertThat(jvm.isAlive()).isTrue();
 
                 jvm.destroyForcibly().waitFor();
@@ -216,12 +255,6 @@ class DeviceFaultsIT {
                 Files.delete(device.file);
             }
         }
-    }
-
-    private static long resumesAt(Path journal) throws IOException {
-        return Files.exists(journal)
-                ? Long.parseLong(Files.readAllLines(journal).get(3))
-                : 0;
     }
 
     /** What the other JVM runs: it halts when the journal says that something is on the device, and waits to be killed. */

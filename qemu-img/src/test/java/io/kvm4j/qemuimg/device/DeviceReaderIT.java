@@ -13,13 +13,17 @@ import io.kvm4j.qemuimg.Finding;
 import io.kvm4j.qemuimg.Format;
 import io.kvm4j.qemuimg.Image;
 import io.kvm4j.qemuimg.ImageRefusedException;
+import io.kvm4j.qemuimg.OtherJvm;
 import io.kvm4j.qemuimg.Progress;
 import io.kvm4j.qemuimg.QemuImg;
+import io.kvm4j.qemuimg.pipeline.ImportDisk;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +138,14 @@ class DeviceReaderIT {
 
                 assertThat(report.findings()).extracting(Finding::code).contains("mounted", "in-use");
                 assertThat(image).hasSize(16L * MIB);
+
+                ImportDisk disk = ImportDisk.ofDevice(device.path, folder.resolve("imported"));
+                assertThatThrownBy(() -> disk.run(QemuImg.onPath(), p -> {}))
+                        .isInstanceOfSatisfying(
+                                ImageRefusedException.class,
+                                e -> assertThat(e.has("mounted")).isTrue());
+                disk.allowMounted().run(QemuImg.onPath(), p -> {});
+                assertThat(folder.resolve("imported")).exists();
             } finally {
                 LoopDevice.sh("umount", mount.toString());
             }
@@ -201,5 +213,65 @@ class DeviceReaderIT {
 
     private static long allocated(Path file) throws Exception {
         return Long.parseLong(LoopDevice.sh("stat", "-c", "%b", file.toString()).strip()) * 512;
+    }
+
+    @Test
+    void a_killed_jvm_goes_on_with_what_it_had_read_and_takes_anew_what_changed_since() throws Exception {
+        long length = 600L * MIB;
+        Path disk = Disks.halfSparse(folder.resolve("disk"), (int) length);
+        Path image = folder.resolve("image");
+        Path journal = folder.resolve("journal");
+        try (LoopDevice device = LoopDevice.over(disk)) {
+            Process jvm = OtherJvm.start(Reader.class, device.path, image, journal);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> !jvm.isAlive() || Disks.resumesAt(journal) >= 256L * MIB);
+            assertThat(jvm.isAlive()).isTrue();
+
+            jvm.destroyForcibly().waitFor();
+            assertThat(image).doesNotExist();
+            LoopDevice.sh("dd", "if=/dev/urandom", "of=" + device.path, "bs=1M", "seek=5", "count=1", "conv=fsync");
+            LoopDevice.sh("dd", "if=/dev/zero", "of=" + device.path, "bs=1M", "seek=7", "count=1", "conv=fsync");
+            DeviceReader reader = DeviceReader.from(device.path).to(image).journal(journal);
+            assertThatThrownBy(() -> reader.countBytes(MIB).run(p -> {}))
+                    .isInstanceOfSatisfying(
+                            ImageRefusedException.class,
+                            e -> assertThat(e.has("journal")).isTrue());
+            CopyReport report = reader.verified().checksums(Checksum.SHA256).run(p -> {});
+
+            assertThat(report.checksums()).containsEntry(Checksum.SHA256, sha256(disk));
+            assertThat(report.findings()).extracting(Finding::code).containsExactly("resumed", "changed-since");
+        }
+        assertThat(Files.mismatch(disk, image)).isEqualTo(-1);
+        assertThat(Disks.names(folder)).containsExactly("disk", "image");
+    }
+
+    @Test
+    void only_a_raw_image_can_be_gone_on_with() {
+        DeviceReader reader = DeviceReader.from(Path.of("/dev/loop0")).to(folder.resolve("image"));
+
+        assertThatThrownBy(() -> reader.journal(folder.resolve("journal")).as(Format.QCOW2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("qcow2");
+    }
+
+    /** What the other JVM runs: it halts when much is read, and waits to be killed. */
+    static final class Reader {
+
+        private Reader() {}
+
+        public static void main(String[] args) {
+            Pause pause = new Pause();
+            DeviceReader.from(Path.of(args[0]))
+                    .to(Path.of(args[1]))
+                    .journal(Path.of(args[2]))
+                    .requests(1)
+                    .pausedBy(pause)
+                    .run(p -> {
+                        if (p.doneBytes() > 300L * MIB) {
+                            pause.pause();
+                        }
+                    });
+        }
     }
 }

@@ -63,4 +63,11 @@ final class Disks {
             throw new IllegalStateException(e);
         }
     }
+
+    /** Up to where a journal says that all is written; 0 if there is none yet. */
+    static long resumesAt(Path journal) throws IOException {
+        return Files.exists(journal)
+                ? Long.parseLong(Files.readAllLines(journal).get(3))
+                : 0;
+    }
 }

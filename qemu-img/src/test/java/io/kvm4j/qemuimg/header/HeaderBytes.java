@@ -74,6 +74,18 @@ final class HeaderBytes {
         return bytes.putInt(48, 2048).array();
     }
 
+    /** With one key slot, and the rounds to try it. */
+    static byte[] luks(int slotRounds, int digestRounds) {
+        ByteBuffer bytes =
+                bytes(8192, ByteOrder.BIG_ENDIAN).put(0, new byte[] {'L', 'U', 'K', 'S', (byte) 0xba, (byte) 0xbe});
+        text(text(text(bytes.putShort(6, (short) 1), 8, "aes"), 40, "xts-plain64"), 72, "sha256");
+        bytes.putInt(104, 8).putInt(108, 64).putInt(164, digestRounds);
+        return text(bytes, 168, "0e8f5c3a-0000-4000-8000-000000000000")
+                .putInt(208, 0x00AC71F3)
+                .putInt(212, slotRounds)
+                .array();
+    }
+
     static byte[] bochs() {
         ByteBuffer bytes = text(bytes(4096, ByteOrder.LITTLE_ENDIAN), 0, "Bochs Virtual HD Image");
         text(text(bytes, 32, "Redolog"), 48, "Growing").putInt(64, 0x00020000).putInt(68, 512);

@@ -41,6 +41,14 @@ final class HeaderMutations {
         int metadata = 2 << 20;
         return Stream.of(
                 new Sample("qcow2", Format.QCOW2, qcow2, List.of(0, 64, 104)),
+                new Sample(
+                        "qcow2-luks",
+                        Format.QCOW2,
+                        Qcow2Bytes.of(HeaderBytes.DISK)
+                                .luks(HeaderBytes.luks(1000, 1000))
+                                .array(),
+                        List.of(0, 104, 4 * Qcow2Bytes.CLUSTER)),
+                new Sample("luks", Format.LUKS, HeaderBytes.luks(1000, 1000), List.of(0, 104, 208)),
                 new Sample("qcow", Format.QCOW, HeaderBytes.qcow(), List.of(0)),
                 new Sample("qed", Format.QED, HeaderBytes.qed(), List.of(0)),
                 new Sample("vmdk-sparse", Format.VMDK, HeaderBytes.sparseVmdk(), List.of(0, 512)),

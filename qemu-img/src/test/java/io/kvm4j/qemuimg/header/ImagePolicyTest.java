@@ -138,6 +138,27 @@ class ImagePolicyTest {
     }
 
     @Test
+    void a_key_that_takes_minutes_to_try_is_refused() throws IOException {
+        int minutes = 100_000_000;
+        Path luks = folder.resolve("luks");
+        for (byte[] costly :
+                List.of(HeaderBytes.luks(minutes, 1), HeaderBytes.luks(1, minutes), HeaderBytes.luks(1, -1))) {
+            assertRefused(Files.write(luks, costly), "key-cost");
+            assertRefused(Qcow2Bytes.of(GIB).luks(costly).in(folder), "key-cost");
+        }
+
+        byte[] cheap = HeaderBytes.luks(1000, 1000);
+        assertThat(ImagePolicy.strict().admit(Files.write(luks, cheap)).format())
+                .isEqualTo(Format.LUKS);
+        assertThat(ImagePolicy.strict()
+                        .admit(Qcow2Bytes.of(GIB).luks(cheap).in(folder))
+                        .details())
+                .isInstanceOfSatisfying(
+                        FormatDetails.Qcow2.class,
+                        d -> assertThat(d.maxIterations()).isEqualTo(1000));
+    }
+
+    @Test
     void an_iso_with_a_qcow2_header_in_its_system_area_is_refused() throws IOException {
         assertRefused(Qcow2Bytes.of(GIB).text(32769, "CD001").in(folder), "ambiguous");
     }

@@ -48,6 +48,16 @@ final class Qcow2Bytes {
         return this;
     }
 
+    /** Encrypted by LUKS, with its header in the last cluster. */
+    Qcow2Bytes luks(byte[] header) {
+        int at = 4 * CLUSTER;
+        bytes.put(at, header);
+        return int32(32, 2)
+                .extension(0x0537BE77, "\0".repeat(16))
+                .int64(extensions - 16, at)
+                .int64(extensions - 8, 592);
+    }
+
     Qcow2Bytes backing(String name) {
         return int64(8, 2048)
                 .int32(16, name.getBytes(StandardCharsets.UTF_8).length)

@@ -129,6 +129,25 @@ class PipelinesIT {
     }
 
     @Test
+    void an_image_is_replaced_only_by_a_smaller_one_of_its_own_format() throws IOException {
+        assertThatThrownBy(() ->
+                        Shrink.inPlaceOf(Image.untrusted(raw).as(Format.RAW)).run(img, progress -> {}))
+                .isInstanceOfSatisfying(
+                        ImageRefusedException.class,
+                        e -> assertThat(e.has("not-qcow2")).isTrue());
+
+        Shrink shrink = Shrink.inPlaceOf(Image.untrusted(qcow2)).zstd();
+        assertThat(shrink.run(img, progress -> {}).saved()).isPositive();
+        byte[] small = Files.readAllBytes(qcow2);
+        Shrink.Report again = shrink.run(img, progress -> {});
+
+        assertThat(again.findings()).extracting(Finding::code).contains("not-smaller");
+        assertThat(again.saved()).isZero();
+        assertThat(Files.readAllBytes(qcow2)).isEqualTo(small);
+        assertThat(sameDisk(qcow2)).isTrue();
+    }
+
+    @Test
     void a_missing_guest_tool_is_a_finding_and_a_present_one_is_used() throws IOException {
         Path target = dir.resolve("t.qcow2");
         Path tools = Files.createDirectory(dir.resolve("tools"));
