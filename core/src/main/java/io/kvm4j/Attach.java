@@ -217,8 +217,10 @@ final class Attach {
 
     private KvmException takenBack(List<Step> done, KvmException refused) {
         List<Attachment> remaining = new ArrayList<>();
+        KvmException first = refused;
         if (refused instanceof PartialAttachException partial) {
             remaining.addAll(partial.remaining());
+            first = partial.refused();
         }
         for (int i = done.size() - 1; i >= 0; i--) {
             Step step = done.get(i);
@@ -227,7 +229,7 @@ final class Attach {
                 remaining.add(answer(step, null));
             }
         }
-        return remaining.isEmpty() ? refused : new PartialAttachException(refused, remaining);
+        return remaining.isEmpty() ? first : new PartialAttachException(first, remaining);
     }
 
     private Detachment takeBack(Step step) {

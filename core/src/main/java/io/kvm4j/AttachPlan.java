@@ -3,7 +3,6 @@ package io.kvm4j;
 import io.kvm4j.device.Bus;
 import io.kvm4j.error.AlreadyExistsException;
 import io.kvm4j.error.Failure;
-import io.kvm4j.error.InvalidStateException;
 import io.kvm4j.error.KvmException;
 import io.kvm4j.error.NoFreeSlotException;
 import io.kvm4j.error.NotSupportedException;
@@ -92,13 +91,7 @@ final class AttachPlan {
         if (requested == null) {
             return Scope.of(documents.running(), documents.persistent());
         }
-        if (requested.live() && !documents.running()) {
-            throw new InvalidStateException(refused(domain + " is not running; use Scope.CONFIG, or start it"));
-        }
-        if (requested.config() && !documents.persistent()) {
-            throw new InvalidStateException(
-                    refused(domain + " is transient and has no persistent document; use Scope.LIVE"));
-        }
+        requested.affected().require(operation, domain, documents.running(), documents.persistent());
         return requested;
     }
 

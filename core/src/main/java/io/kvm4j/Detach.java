@@ -77,12 +77,15 @@ final class Detach {
 
     private void requireUnmounted(String target) {
         GuestAgent.of(hypervisor, domain).fileSystems().stream()
-                .filter(system -> system.diskTargets().contains(target))
+                .filter(system -> system.diskTargets().contains(target) || system.unknownDisks() > 0)
                 .findFirst()
                 .ifPresent(system -> {
+                    String disk = system.diskTargets().contains(target)
+                            ? " of " + target
+                            : ", on a disk that may be " + target + " and cannot be told,";
                     throw new InUseException(Failure.refused(
                             operation,
-                            "the guest has " + system.name() + " of " + target + " mounted at " + system.mountPoint()
+                            "the guest has " + system.name() + disk + " mounted at " + system.mountPoint()
                                     + "; unmount it there first"));
                 });
     }
@@ -324,7 +327,8 @@ final class Detach {
         return new Detachment(
                 Outcome.PENDING,
                 "the guest still has " + device.describe()
-                        + "; it lets go when its operating system runs and answers, and the request cannot be taken back",
+                        + "; it lets go when its operating system runs and answers, and the request cannot be taken"
+                        + " back",
                 limit -> {
                     Detachment further = fromGuest(device, limit, false);
                     return further.outcome() == Outcome.DETACHED ? fromConfig() : further;

@@ -1,12 +1,10 @@
 package io.kvm4j;
 
-import io.kvm4j.error.ConcurrentChangeException;
 import io.kvm4j.error.Failure;
 import io.kvm4j.error.InvalidStateException;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Errors;
 import io.kvm4j.internal.Hypervisor;
-import io.kvm4j.internal.Lifecycle;
 import io.kvm4j.xml.DomainXml;
 import java.util.HashSet;
 import java.util.List;
@@ -14,26 +12,22 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/**
- * An edit of a persistent document: read whole with its passwords, change, and write only if it is still what was read.
- *
- * <p>libvirt has no such comparison itself. This process's own changes wait for each other; another process that writes
- * in the moment between the comparison and the definition is not seen.
- */
+/** An edit of a persistent document: read whole with its passwords, change, and write only if it is still what was read. */
 final class Edit {
 
-    private static final int WHOLE = Hypervisor.XML_SECURE | Hypervisor.XML_INACTIVE;
     private static final String ABSENT = ": absent -> ";
 
     private final Connection connection;
     private final Hypervisor hypervisor;
     private final DomainRef domain;
+    private final Redefinition document;
     private final String operation;
 
     Edit(Connection connection, DomainRef domain) {
         this.connection = connection;
         this.hypervisor = connection.hypervisor();
         this.domain = domain;
+        this.document = new Redefinition(hypervisor, domain);
         this.operation = "edit " + domain.name();
     }
 
@@ -53,7 +47,7 @@ final class Edit {
             throw new InvalidStateException(Failure.refused(
                     operation, "it is transient and has no persistent document; define it to make it persistent"));
         }
-        return hypervisor.xml(domain, WHOLE);
+        return document.read();
     }
 
     private void requireSameDomain(DomainXml old, DomainXml wanted) {
@@ -90,14 +84,8 @@ final class Edit {
         }
         try (Connection.Held held = connection.hold(List.of(Connection.keyOf(domain)))) {
             return Errors.during(operation, () -> {
-                if (!readPersistent().equals(before)) {
-                    throw new ConcurrentChangeException(Failure.refused(
-                            operation,
-                            "somebody else changed the document meanwhile; nothing was changed, read it again with"
-                                    + " edit(...)"));
-                }
-                hypervisor.lifecycle().define(wanted.toXml(), Lifecycle.DEFINE_VALIDATE);
-                DomainXml stored = DomainXml.parse(hypervisor.xml(domain, WHOLE));
+                document.replace(operation, before, wanted.toXml(), Hypervisor.DEFINE_VALIDATE);
+                DomainXml stored = DomainXml.parse(document.read());
                 return new Edited(
                         Secrets.masked(DomainXml.parse(before).diff(stored)),
                         Secrets.masked(wanted.diff(stored).stream()

@@ -21,6 +21,8 @@ final class EmbeddedRoot {
             stdio_handler = "file"
             user = "+%d"
             group = "+%d"
+            swtpm_user = "+%d"
+            swtpm_group = "+%d"
             dynamic_ownership = 0
             remember_owner = 0
             namespaces = [ ]
@@ -40,7 +42,7 @@ final class EmbeddedRoot {
                 Files.createDirectories(settings.getParent());
                 int user = (Integer) Files.getAttribute(root, "unix:uid");
                 int group = (Integer) Files.getAttribute(root, "unix:gid");
-                Files.writeString(settings, String.format(SETTINGS, user, group), StandardCharsets.UTF_8);
+                Files.writeString(settings, String.format(SETTINGS, user, group, user, group), StandardCharsets.UTF_8);
             }
             return new URI("qemu", "", "/embed", "root=" + root, null).toASCIIString();
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import io.kvm4j.error.ErrorCode;
 import io.kvm4j.error.Failure;
 import io.kvm4j.error.KvmException;
 import io.kvm4j.error.NotFoundException;
+import io.kvm4j.error.NotSupportedException;
 import io.kvm4j.event.Event;
 import io.kvm4j.event.Watch;
 import io.kvm4j.internal.ConnectionUri;
@@ -89,8 +90,13 @@ public final class Host implements AutoCloseable {
     /**
      * Uses a libvirt-java connection that the program holds already, or that a unit test mocks.
      *
-     * <p>Closing the host leaves that connection open: it belongs to whoever opened it. Without a connection of our own
-     * there are no events, so a detach looks at the document until the device is gone.
+     * <p>Everything is there but events, which depend on how the connection was opened: {@code watch} refuses with
+     * {@link NotSupportedException}, and whatever waits looks at the document now and then. What libvirt-java lacks goes by a
+     * reference of our own to the native connection, which a mock does not have: over a mock, calls beyond those of
+     * libvirt-java are refused with {@link NotSupportedException} too. Nothing is opened anew when the connection is lost, and
+     * calls of several threads meet on that one connection, as libvirt-java's do.
+     *
+     * <p>Closing the host gives that reference back and leaves the connection open: it belongs to whoever opened it.
      */
     public static Host wrap(org.libvirt.Connect connect) {
         return new Host(WrappedHypervisor.over(connect), false);

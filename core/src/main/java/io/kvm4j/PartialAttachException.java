@@ -10,12 +10,19 @@ public final class PartialAttachException extends KvmException {
 
     private static final long serialVersionUID = 1L;
 
+    private final KvmException refused;
     private final transient List<Attachment> remaining;
 
     PartialAttachException(KvmException refused, List<Attachment> remaining) {
         super(new Failure(
                 refused.operation(), message(refused, remaining), refused.code(), refused.rawCode(), refused));
+        this.refused = refused;
         this.remaining = List.copyOf(remaining);
+    }
+
+    /** What was refused first, without what is still attached. */
+    KvmException refused() {
+        return refused;
     }
 
     private static String message(KvmException refused, List<Attachment> remaining) {

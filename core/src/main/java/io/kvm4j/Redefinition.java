@@ -1,16 +1,18 @@
 package io.kvm4j;
 
+import io.kvm4j.error.ConcurrentChangeException;
 import io.kvm4j.error.Failure;
-import io.kvm4j.error.InvalidStateException;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Hypervisor;
 import io.kvm4j.internal.guest.Guest;
 import java.util.function.Function;
 
 /**
- * Changes a persistent document by writing it anew, for drivers that cannot change one device. Passwords are read and
- * written with it, and a document that somebody else changed meanwhile is not overwritten.
- * What libvirt refuses comes as it is, for the caller to translate.
+ * Changes a persistent document by writing it anew. Passwords are read and written with it, and a document that somebody
+ * else changed meanwhile is not overwritten. What libvirt refuses comes as it is, for the caller to translate.
+ *
+ * <p>libvirt has no such comparison itself. Callers in this process hold the domain; another process that writes in the
+ * moment between the comparison and the definition is not seen.
  */
 final class Redefinition {
 
@@ -25,12 +27,23 @@ final class Redefinition {
     }
 
     void change(String operation, Function<Guest, String> change) {
-        String before = hypervisor.xml(domain, ALL);
-        String after = change.apply(Guest.of(before));
-        if (!hypervisor.xml(domain, ALL).equals(before)) {
-            throw new InvalidStateException(Failure.refused(
-                    operation, "somebody else changed the document of " + domain.name() + " meanwhile; try again"));
+        String before = read();
+        replace(operation, before, change.apply(Guest.of(before)), 0);
+    }
+
+    /** The persistent document with its passwords. */
+    String read() {
+        return hypervisor.xml(domain, ALL);
+    }
+
+    /** Writes {@code after}, with {@code DEFINE_} flags, if the document is still {@code before}. */
+    void replace(String operation, String before, String after, int flags) {
+        if (!read().equals(before)) {
+            throw new ConcurrentChangeException(Failure.refused(
+                    operation,
+                    "somebody else changed the document of " + domain.name()
+                            + " meanwhile; nothing was changed, read it again"));
         }
-        hypervisor.define(after);
+        hypervisor.define(after, flags);
     }
 }

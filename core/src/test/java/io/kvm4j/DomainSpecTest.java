@@ -203,11 +203,12 @@ class DomainSpecTest {
         Guest guest = Guest.of(
                 xml(spec().hotplugSlots(3).with(DISK).with(UserNic.create()).with(Watchdog.i6300esb())));
 
-        // disk, interface, usb controller, balloon and the bridge for the watchdog
-        assertThat(guest.freeRootPorts()).hasValue(3 + 5);
+        // disk, interface, usb controller, balloon and the bridge for the watchdog have one each
+        assertThat(guest.freeRootPortIndexes()).hasSize(3 + 5);
+        assertThat(guest.freeRootPorts()).hasValue(3);
         assertThat(Guest.of(xml(spec().hotplugSlots(3).with(DISK.bus(Bus.SATA))))
-                        .freeRootPorts())
-                .hasValue(3 + 2);
+                        .freeRootPortIndexes())
+                .hasSize(3 + 2);
     }
 
     @Test

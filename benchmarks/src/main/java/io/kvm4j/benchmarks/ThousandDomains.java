@@ -57,7 +57,8 @@ public final class ThousandDomains {
                         () -> documents(host),
                         () -> documentsBare(connect),
                         () -> texts(libvirt),
-                        () -> host.stats().size()));
+                        () -> host.stats().size(),
+                        () -> documentsOnAllCores(host)));
                 connect.close();
                 libvirt.close();
                 report("list with state, calls only", both[0][0], both[1][0], "libvirt-java bare");
@@ -92,6 +93,12 @@ public final class ThousandDomains {
             disks += domain.xml().devices().disks().size();
         }
         return disks;
+    }
+
+    private static int documentsOnAllCores(Host host) {
+        return host.domains().parallelStream()
+                .mapToInt(domain -> domain.xml().devices().disks().size())
+                .sum();
     }
 
     private static int texts(Hypervisor libvirt) {
@@ -147,8 +154,11 @@ public final class ThousandDomains {
             double theirs = Double.parseDouble(line[1]);
             switch (line[0]) {
                 case "list" -> report("list with state", ours[0][0], theirs, "libvirt-python");
-                case "documents" ->
+                case "documents" -> {
                     report("list and parse every document", ours[2][0], theirs, "libvirt-python + lxml");
+                    report("the same on all cores", ours[6][0], theirs, "libvirt-python + lxml");
+                    report("of it libvirt's own part", ours[4][0], theirs, "libvirt-python + lxml");
+                }
                 default -> report("statistics of all", ours[5][0], theirs, "libvirt-python");
             }
         });

@@ -3,6 +3,7 @@ package io.kvm4j.agent;
 import io.kvm4j.agent.AgentUnavailableException.Why;
 import io.kvm4j.error.ErrorCode;
 import io.kvm4j.error.Failure;
+import io.kvm4j.error.InterruptedOperationException;
 import io.kvm4j.error.KvmException;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Errors;
@@ -72,6 +73,15 @@ final class Channel {
                     timeout.plusMillis(999).toSeconds());
         } catch (HypervisorException e) {
             throw translate(what, e);
+        }
+    }
+
+    void pause(String what, long millis, String state) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedOperationException(Failure.refused(operation(what), "interrupted; " + state));
         }
     }
 

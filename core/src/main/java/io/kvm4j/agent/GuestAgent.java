@@ -233,7 +233,8 @@ public final class GuestAgent {
                         system.text("type"),
                         bytes(system, "used-bytes"),
                         bytes(system, "total-bytes"),
-                        disks.targets(system.get("disk"))))
+                        disks.targets(system.get("disk")),
+                        disks.unknown(system.get("disk"))))
                 .toList();
     }
 
@@ -349,20 +350,11 @@ public final class GuestAgent {
                 return;
             } catch (AgentUnavailableException e) {
                 boolean hopeless = e.why() == Why.NOT_CONFIGURED || e.why() == Why.GUEST_NOT_RUNNING;
-                if (hopeless || System.nanoTime() - end >= 0 || !pause()) {
+                if (hopeless || System.nanoTime() - end >= 0) {
                     throw e;
                 }
+                channel.pause("wait for the agent", 100, "the agent does not answer yet");
             }
-        }
-    }
-
-    private static boolean pause() {
-        try {
-            Thread.sleep(100);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

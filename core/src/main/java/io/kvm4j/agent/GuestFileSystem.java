@@ -11,7 +11,8 @@ import java.util.OptionalLong;
  * @param type such as {@code ext4}
  * @param usedBytes how much of it is used, where the agent tells
  * @param totalBytes how much it holds, where the agent tells
- * @param diskTargets the domain's disks it lies on, by target, such as {@code vda}; empty where they cannot be told
+ * @param diskTargets the domain's disks it lies on, by target, such as {@code vda}; none for one that lies on no disk
+ * @param unknownDisks how many more disks it lies on that cannot be told from the domain's
  */
 public record GuestFileSystem(
         String name,
@@ -19,4 +20,5 @@ public record GuestFileSystem(
         String type,
         OptionalLong usedBytes,
         OptionalLong totalBytes,
-        List<String> diskTargets) {}
+        List<String> diskTargets,
+        int unknownDisks) {}

@@ -1,7 +1,6 @@
 package io.kvm4j.agent;
 
 import io.kvm4j.error.Failure;
-import io.kvm4j.error.InterruptedOperationException;
 import io.kvm4j.error.TimeoutException;
 import java.util.Base64;
 import java.util.List;
@@ -37,7 +36,7 @@ final class GuestProcess {
                         "it still runs after " + command.timeout().toSeconds() + " s as process " + pid
                                 + " of the guest, which the agent cannot end"));
             }
-            pause(what, Math.min(wait, left));
+            channel.pause(what, Math.min(wait, left), "the program goes on in the guest");
             wait = Math.min(wait * 2, LONGEST_WAIT_MILLIS);
         }
     }
@@ -69,15 +68,5 @@ final class GuestProcess {
 
     private static OptionalInt optional(Json status, String name) {
         return status.has(name) ? OptionalInt.of((int) status.number(name, 0)) : OptionalInt.empty();
-    }
-
-    private void pause(String what, long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedOperationException(
-                    Failure.refused(channel.operation(what), "interrupted; the program goes on in the guest"));
-        }
     }
 }

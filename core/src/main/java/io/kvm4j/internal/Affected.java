@@ -26,13 +26,18 @@ public enum Affected {
         if (this == WHAT_IS_THERE) {
             return (active ? Hypervisor.LIVE : 0) | (persistent ? Hypervisor.CONFIG : 0);
         }
+        require(operation, domain.name(), active, persistent);
+        return (live ? Hypervisor.LIVE : 0) | (config ? Hypervisor.CONFIG : 0);
+    }
+
+    /** Refuses what the domain does not have now. */
+    public void require(String operation, String domain, boolean active, boolean persistent) {
         if (live && !active) {
-            throw refused(operation, domain.name() + " is not running; use Scope.CONFIG, or start it");
+            throw refused(operation, domain + " is not running; use Scope.CONFIG, or start it");
         }
         if (config && !persistent) {
-            throw refused(operation, domain.name() + " is transient and has no persistent document; use Scope.LIVE");
+            throw refused(operation, domain + " is transient and has no persistent document; use Scope.LIVE");
         }
-        return (live ? Hypervisor.LIVE : 0) | (config ? Hypervisor.CONFIG : 0);
     }
 
     /** The flag for a question: the running guest's document if it is among them and there, else the persistent one. */

@@ -37,14 +37,14 @@ public final class Errors {
             Pattern.compile("no device found with alias|target \\S+ doesn't exist|no target device"
                     + "|disk '?\\S+'? (was )?not found|device not found");
     private static final Pattern WRONG_STATE =
-            Pattern.compile("rejected by the guest|already in the process of unplug|guest is busy"
+            Pattern.compile("rejected by the guest|already in the process of unplug|guest is busy|for inactive domain"
                     + "|multiple devices matching|device cannot be detached: device is busy"
                     + "|End of file (from|while reading).*monitor|Unable to read from monitor");
     private static final Pattern NOT_SUPPORTED = Pattern.compile("unsupported flags|does not support hotplugging");
 
     private static final Pattern LOCKED_TRAY =
             Pattern.compile("is locked and force was not specified|[Tt]ray of (device|disk) .* is (locked|not open)"
-                    + "|Tray of device is not open");
+                    + "|Tray of device is not open|timed out waiting to open tray");
 
     private Errors() {}
 

@@ -5,16 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** libvirt's calls on a domain's life, documents and saved states, by libvirt's rules. Part of {@link Hypervisor}. */
 public interface Lifecycle {
 
-    /** {@code VIR_DOMAIN_DEFINE_VALIDATE}: refuses what libvirt's schema does not have, instead of dropping it. */
-    int DEFINE_VALIDATE = 1;
-
     /** {@code VIR_DOMAIN_METADATA_DESCRIPTION}, {@code _TITLE} and {@code _ELEMENT}. */
     int METADATA_DESCRIPTION = 0;
 
     int METADATA_TITLE = 1;
     int METADATA_ELEMENT = 2;
-
-    DomainRef define(String xml, int flags);
 
     void start(DomainRef domain, int flags);
 

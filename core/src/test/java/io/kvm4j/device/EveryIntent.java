@@ -41,6 +41,7 @@ final class EveryIntent {
                 FileDisk.raw(FILE)
                         .at("vdb")
                         .limit(DiskLimit.bytesPerSecond(1 << 20, 1 << 20).andRequestsPerSecond(500)));
+        all.put("any format", FileDisk.of(FILE, "vmdk").at("vdr"));
         all.put("luks", FileDisk.qcow2(FILE).at("vdc").luks(SECRET).bootOrder(1).alias("ua-luks"));
         all.put("volume", VolumeDisk.of("default", "a.qcow2", "qcow2").at("vdd"));
         all.put(
@@ -69,6 +70,7 @@ final class EveryIntent {
                 "vhost-user disk",
                 HostDisk.vhostUser(Path.of("/run/vhost.sock")).at("vdo"));
         all.put("directory", HostDisk.directory(FILE).at("vdp"));
+        all.put("vdpa disk", HostDisk.vdpa("/dev/vhost-vdpa-0").at("vdq"));
         all.put("cdrom", Cdrom.of(FILE).at("sda").bus(Bus.SATA));
         all.put("empty cdrom", Cdrom.empty().at("sdb").bus(Bus.SATA));
         all.put("host cdrom", Cdrom.host("/dev/sr0").at("sdc").bus(Bus.SATA));
@@ -115,6 +117,7 @@ final class EveryIntent {
     }
 
     private static void hostDevices(Map<String, Device> all) {
+        all.put("pci function", PciPassthrough.of("0000:65:00.0").withoutRom());
         all.put("usb by number", UsbPassthrough.of(0x046d, 0xc52b).optional());
         all.put("usb by place", UsbPassthrough.at(1, 4));
         all.put("scsi device", ScsiPassthrough.of(0, 0, 1, 0).readOnly());
@@ -126,6 +129,7 @@ final class EveryIntent {
         all.put("ich6", Sound.ich6().codec("duplex"));
         all.put("ich9", Sound.ich9().to(AudioBackend.none(1)));
         all.put("usb sound", Sound.usb());
+        all.put("virtio sound", Sound.virtio());
         all.put("audio none", AudioBackend.none(1));
         all.put("audio alsa", AudioBackend.alsa(2));
         all.put("audio pulse", AudioBackend.pulseAudio(3, "/run/pulse/native"));
@@ -166,6 +170,7 @@ final class EveryIntent {
         all.put("root port", Controller.rootPort().index(3));
         all.put("bridge for pci", Controller.pcieToPciBridge());
         all.put("watchdog", Watchdog.i6300esb().then(Watchdog.Action.INJECT_NMI));
+        all.put("chipset's watchdog", Watchdog.itco());
         all.put("rng", Rng.urandom().limitBytesPerSecond(1024).address(GuestAddress.pci("0000:04:00.0")));
         all.put("rng device", Rng.from("/dev/hwrng"));
         all.put("rng builtin", Rng.builtin());
@@ -186,6 +191,7 @@ final class EveryIntent {
         all.put("evdev", Input.passthrough("/dev/input/event4"));
         all.put("panic", Panic.isa());
         all.put("hyper-v panic", Panic.hyperV());
+        all.put("pci panic", Panic.pci());
         all.put("vsock", Vsock.automatic());
         all.put("vsock cid", Vsock.cid(42));
         all.put("iommu", Iommu.intel().interruptRemapping().cachingMode());

@@ -3,8 +3,11 @@ package io.kvm4j.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kvm4j.Boot;
+import io.kvm4j.Detachment;
 import io.kvm4j.Domain;
 import io.kvm4j.DomainCapabilities;
+import io.kvm4j.Plan;
 import io.kvm4j.Scope;
 import io.kvm4j.device.Bus;
 import io.kvm4j.device.Cdrom;
@@ -35,6 +38,7 @@ import io.kvm4j.xml.DomainXml;
 import io.kvm4j.xml.Interface;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +81,23 @@ public abstract class DeviceContract extends OwnDomains {
                 running(smallGuest().hotplugSlots(5).with(UserNic.create()).with(Channel.guestAgent()));
 
         assertThat(Guest.of(domain.xml().toXml()).freeRootPorts()).hasValue(5);
+    }
+
+    @Test
+    void a_guest_starts_with_its_topology_cells_boot_order_menu_and_network_boot() {
+        Domain domain = running(smallGuest()
+                .memoryMiB(128)
+                .topology(1, 2, 1)
+                .numaCell("0", 64)
+                .numaCell("1", 64)
+                .bootFrom(Boot.NETWORK, Boot.DISK)
+                .bootMenu(Duration.ofSeconds(1))
+                .with(UserNic.create()));
+
+        String xml = domain.xml().toXml();
+
+        assertThat(xml).contains("<boot dev=\"network\"/>").contains("<bootmenu enable=\"yes\"");
+        assertThat(xml).contains("<cell id=\"1\"").contains("cores=\"2\"");
     }
 
     @Test
@@ -217,6 +238,52 @@ public abstract class DeviceContract extends OwnDomains {
 
         assertThat(domain.xml().toXml()).doesNotContain("ua-input");
         assertThat(domain.persistentXml().toXml()).doesNotContain("ua-input");
+    }
+
+    @Test
+    void devices_that_are_attached_at_once_count_the_free_ports_down_together() {
+        Domain domain = running(smallGuest().hotplugSlots(2).with(UserNic.create()));
+        while (Guest.of(domain.xml().toXml()).freeRootPorts().orElseThrow() > 1) {
+            domain.attach(UserNic.create(), Scope.LIVE);
+        }
+        String before = domain.xml().toXml();
+
+        assertThatThrownBy(() -> domain.attach(List.of(UserNic.create(), UserNic.create()), Scope.LIVE))
+                .isInstanceOf(NoFreeSlotException.class)
+                .hasMessageContaining("no free PCIe root port")
+                .hasMessageContaining("pcie-root-port");
+
+        assertThat(domain.xml().toXml()).isEqualTo(before);
+        domain.attach(UserNic.create(), Scope.LIVE);
+    }
+
+    @Test
+    void a_planned_removal_is_shown_and_changes_nothing_until_it_is_applied() {
+        UserNic nic = UserNic.create().mac(MAC);
+        Domain domain = define(smallGuest().with(nic));
+
+        Plan<Detachment> plan = domain.planDetach(nic, SOON);
+
+        assertThat(plan.config()).singleElement().asString().contains(MAC).endsWith("-> absent");
+        assertThat(plan.live()).isEmpty();
+        assertThat(plan).asString().startsWith("detach ");
+        assertThat(domain.persistentXml().toXml()).contains(MAC);
+        assertThat(plan.apply().outcome()).isEqualTo(Detachment.Outcome.DETACHED);
+        assertThat(domain.persistentXml().toXml()).doesNotContain(MAC);
+        assertThatThrownBy(plan::apply).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> domain.planDetach(nic, SOON)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void devices_that_are_attached_at_once_do_not_get_one_address() {
+        Domain domain = define(smallGuest().scsiController());
+        Rng rng = Rng.urandom().address(GuestAddress.pci("0000:05:00.0"));
+
+        assertThatThrownBy(() -> domain.attach(rng, UserNic.create().address(GuestAddress.pci("05:00.0"))))
+                .isInstanceOf(AlreadyExistsException.class)
+                .hasMessageContaining("pci 0000:05:00.0 is already used by rng");
+
+        assertThat(domain.persistentXml().toXml()).doesNotContain("/dev/urandom");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.kvm4j.internal.guest.PciSlot;
 import io.kvm4j.probe.PciAddress;
 import io.kvm4j.testing.FakeHost.Unplug;
 import io.kvm4j.xml.Devices;
+import io.kvm4j.xml.DomainCheckpointXml;
 import io.kvm4j.xml.DomainXml;
 import io.kvm4j.xml.Element;
 import io.kvm4j.xml.Graphics;
@@ -46,11 +47,16 @@ final class FakeDomain {
     static final int SHUT_DOWN = 1;
     static final int DESTROYED = 2;
     static final int SAVED = 5;
+    static final int FROM_SNAPSHOT = 7;
 
     private DomainRef ref;
     private final Map<String, String> programs = new HashMap<>();
     private final List<String> attached = new ArrayList<>();
     private final Set<String> pending = new LinkedHashSet<>();
+    private final FakeMoments<FakeSnapshots.Taken> snapshots =
+            new FakeMoments<>("snapshot", ErrorCode.NO_DOMAIN_SNAPSHOT);
+    private final FakeMoments<DomainCheckpointXml> checkpoints =
+            new FakeMoments<>("checkpoint", ErrorCode.NO_DOMAIN_CHECKPOINT);
     private boolean paused;
     private boolean autostart;
     private boolean managedSave;
@@ -64,6 +70,14 @@ final class FakeDomain {
 
     DomainRef ref() {
         return ref;
+    }
+
+    FakeMoments<FakeSnapshots.Taken> snapshots() {
+        return snapshots;
+    }
+
+    FakeMoments<DomainCheckpointXml> checkpoints() {
+        return checkpoints;
     }
 
     boolean isActive() {
@@ -241,12 +255,20 @@ final class FakeDomain {
         if (managedSave) {
             throw invalid("Refusing to undefine while domain managed save image exists");
         }
+        requireNone(snapshots, "snapshots");
+        requireNone(checkpoints, "checkpoints");
         if (!withNvram
                 && config.document().os() != null
                 && config.document().os().nvram() != null) {
             throw invalid("cannot undefine domain with nvram");
         }
         config = null;
+    }
+
+    private void requireNone(FakeMoments<?> moments, String kind) {
+        if (live == null && moments.count() > 0) {
+            throw invalid("cannot delete inactive domain with " + moments.count() + " " + kind);
+        }
     }
 
     /** libvirt's own checks, in its order and with its codes: targets and aliases, never sources. */

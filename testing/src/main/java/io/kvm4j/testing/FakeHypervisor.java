@@ -3,11 +3,15 @@ package io.kvm4j.testing;
 import io.kvm4j.error.ErrorCode;
 import io.kvm4j.event.DomainEvent;
 import io.kvm4j.event.DomainEvent.Lifecycle;
+import io.kvm4j.event.Event;
 import io.kvm4j.internal.Agent;
+import io.kvm4j.internal.Backups;
+import io.kvm4j.internal.Blocks;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Events;
 import io.kvm4j.internal.Hypervisor;
 import io.kvm4j.internal.HypervisorException;
+import io.kvm4j.internal.Snapshots;
 import io.kvm4j.internal.Statistics;
 import io.kvm4j.internal.Tuning;
 import io.kvm4j.testing.FakeHost.Operation;
@@ -29,6 +33,10 @@ final class FakeHypervisor implements Hypervisor {
 
     private final FakeLifecycle lifecycle = new FakeLifecycle(this);
     private final FakeTuning tuning = new FakeTuning(this);
+    private final FakeBlocks blocks = new FakeBlocks(this);
+    private final FakeSnapshots snapshots = new FakeSnapshots(this);
+    private final FakeBackups backups = new FakeBackups(this);
+    private final FakeImages images = new FakeImages();
 
     private final Map<String, FakeAgent> agents = new HashMap<>();
     private final Map<String, FakeDomain> domains = new LinkedHashMap<>();
@@ -167,7 +175,9 @@ final class FakeHypervisor implements Hypervisor {
 
     @Override
     public synchronized String xml(DomainRef domain, int flags) {
-        return find(domain).xml(flags);
+        FakeDomain found = find(domain);
+        boolean isLive = found.isActive() && (flags & XML_INACTIVE) == 0;
+        return isLive ? images.shown(found.xml(flags)) : found.xml(flags);
     }
 
     @Override
@@ -300,6 +310,36 @@ final class FakeHypervisor implements Hypervisor {
     @Override
     public Tuning tuning() {
         return tuning;
+    }
+
+    @Override
+    public Blocks blocks() {
+        return blocks;
+    }
+
+    @Override
+    public Snapshots snapshots() {
+        return snapshots;
+    }
+
+    @Override
+    public Backups backups() {
+        return backups;
+    }
+
+    FakeImages images() {
+        return images;
+    }
+
+    void tell(Event event) {
+        events.tell(event);
+    }
+
+    /** Makes a disk lie on another image, in every document of the domain that has the disk. */
+    void goOnOn(DomainRef domain, String disk, FakeImages.Image image, String format) {
+        FakeDomain found = find(domain);
+        int flags = (found.isActive() ? LIVE : 0) | (found.isPersistent() ? CONFIG : 0);
+        found.change(flags, document -> FakeImages.top(FakeImages.disk(document, disk), image, format));
     }
 
     synchronized FakeAgent agent(String domain) {

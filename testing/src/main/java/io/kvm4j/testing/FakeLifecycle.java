@@ -18,6 +18,8 @@ final class FakeLifecycle implements Lifecycle {
     private static final int FORCE_BOOT = 8;
     private static final int SAVE_PAUSED = 4;
     private static final int UNDEFINE_MANAGED_SAVE = 1;
+    private static final int UNDEFINE_SNAPSHOTS = 2;
+    private static final int UNDEFINE_CHECKPOINTS = 16;
     private static final int UNDEFINE_NVRAM = 4 | 8;
 
     private final FakeHypervisor host;
@@ -27,17 +29,6 @@ final class FakeLifecycle implements Lifecycle {
 
     FakeLifecycle(FakeHypervisor host) {
         this.host = host;
-    }
-
-    @Override
-    public DomainRef define(String xml, int flags) {
-        if ((flags & DEFINE_VALIDATE) != 0 && !DomainXml.parse(xml).unmodelled().isEmpty()) {
-            throw new HypervisorException(
-                    ErrorCode.XML_INVALID_SCHEMA,
-                    "XML document failed to validate against schema: "
-                            + DomainXml.parse(xml).unmodelled());
-        }
-        return host.define(xml);
     }
 
     @Override
@@ -104,6 +95,12 @@ final class FakeLifecycle implements Lifecycle {
             FakeDomain found = host.find(domain);
             if ((flags & UNDEFINE_MANAGED_SAVE) != 0) {
                 found.managedSave(false);
+            }
+            if ((flags & UNDEFINE_SNAPSHOTS) != 0) {
+                found.snapshots().forget();
+            }
+            if ((flags & UNDEFINE_CHECKPOINTS) != 0) {
+                found.checkpoints().forget();
             }
             host.undefine(domain, (flags & UNDEFINE_NVRAM) != 0);
         }

@@ -7,6 +7,7 @@ import io.kvm4j.Domain;
 import io.kvm4j.DomainState;
 import io.kvm4j.Edited;
 import io.kvm4j.Plan;
+import io.kvm4j.SavedGuest;
 import io.kvm4j.Shutdown;
 import io.kvm4j.Start;
 import io.kvm4j.StateReason.Reason;
@@ -15,6 +16,9 @@ import io.kvm4j.error.AlreadyExistsException;
 import io.kvm4j.error.ConcurrentChangeException;
 import io.kvm4j.error.InvalidStateException;
 import io.kvm4j.error.TimeoutException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +126,24 @@ public abstract class LifecycleContract extends OwnDomains {
     }
 
     @Test
+    void a_guest_that_was_saved_to_a_file_goes_on_from_it() throws IOException {
+        Domain domain = running();
+        Path folder = Files.createTempDirectory("kvm4j-saved-");
+        try {
+            SavedGuest saved = domain.save(folder.resolve("guest"));
+
+            assertThat(domain.stateReason()).hasToString("shutoff (saved)");
+            assertThat(domain.hasManagedSave()).isFalse();
+            assertThat(saved.xml().name()).isEqualTo(domain.name());
+            assertThat(saved.restore()).isEqualTo(domain);
+            assertThat(domain.stateReason()).hasToString("running (restored)");
+        } finally {
+            Files.deleteIfExists(folder.resolve("guest"));
+            Files.delete(folder);
+        }
+    }
+
+    @Test
     void a_managed_save_is_undefined_only_by_name() {
         Domain domain = running();
         domain.managedSave();
@@ -193,9 +215,10 @@ public abstract class LifecycleContract extends OwnDomains {
     }
 
     @Test
-    void a_running_guest_can_be_reset_and_interrupted() {
+    void a_running_guest_can_be_asked_to_reboot_reset_and_interrupted() {
         Domain domain = running();
 
+        domain.reboot();
         domain.reset();
         domain.injectNmi();
 

@@ -176,6 +176,34 @@ class BlockJobsIT extends OwnDomains {
     }
 
     @Test
+    void a_copy_of_the_top_alone_into_an_image_that_is_there_has_the_same_chain() {
+        List<Path> chain = Images.chain(folder, 2);
+        String content = Images.hash(chain.get(1));
+        Domain domain = running("top-only", chain.get(1));
+        Path copy = folder.resolve("copy.qcow2");
+        Images.run(
+                "qemu-img",
+                "create",
+                "-q",
+                "-f",
+                "qcow2",
+                "-F",
+                "qcow2",
+                "-b",
+                chain.get(0).toString(),
+                copy.toString());
+
+        BlockJob job =
+                domain.disk("vda").copyTo(CopyTarget.existingFile(copy, "qcow2").topOnly());
+        job.await(SOON);
+        job.cancel();
+
+        domain.destroy();
+        assertThat(Images.backing(copy)).contains(chain.get(0).toString());
+        assertThat(Images.hash(copy)).isEqualTo(content);
+    }
+
+    @Test
     void a_slow_job_is_waited_for_in_vain_then_found_again_and_cancelled() {
         Path image =
                 Images.raw(folder.resolve("a.raw"), 64 << 20); // QEMU begins with 16 MiB in flight, whatever the limit

@@ -37,6 +37,7 @@ import io.kvm4j.device.NetworkNic;
 import io.kvm4j.device.NicModel;
 import io.kvm4j.device.OpenVSwitchNic;
 import io.kvm4j.device.Panic;
+import io.kvm4j.device.PciPassthrough;
 import io.kvm4j.device.Rng;
 import io.kvm4j.device.ScsiPassthrough;
 import io.kvm4j.device.SerialPort;
@@ -52,8 +53,14 @@ import io.kvm4j.device.VirtioConsole;
 import io.kvm4j.device.VolumeDisk;
 import io.kvm4j.device.Vsock;
 import io.kvm4j.device.Watchdog;
+import io.kvm4j.error.ErrorCode;
+import io.kvm4j.error.KvmException;
 import io.kvm4j.internal.guest.Guest;
 import io.kvm4j.internal.guest.GuestDevice;
+import io.kvm4j.qemuimg.Format;
+import io.kvm4j.qemuimg.NewImage;
+import io.kvm4j.qemuimg.QemuImg;
+import io.kvm4j.qemuimg.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,18 +122,10 @@ class EveryDeviceIT {
                 </secret>""".formatted(SECRET)));
         virsh("secret-set-value", SECRET.toString(), "--file", write("secret.txt", "open sesame"), "--plain");
         luks = folder.resolve("disk.luks");
-        HostDevices.run(
-                "qemu-img",
-                "create",
-                "-q",
-                "-f",
-                "luks",
-                "--object",
-                "secret,id=s,data=open sesame",
-                "-o",
-                "key-secret=s,iter-time=10",
-                luks.toString(),
-                "16M");
+        QemuImg.onPath()
+                .create(NewImage.of(luks, Format.LUKS, 16 << 20)
+                        .encrypted(Secret.of("open sesame".toCharArray()))
+                        .option("iter-time", "10"));
     }
 
     private static void virsh(String... arguments) throws IOException {
@@ -190,6 +189,7 @@ class EveryDeviceIT {
                         .blockBytes(512, 4096)
                         .limit(DiskLimit.bytesPerSecond(1 << 20).andRequestsPerSecond(100)));
         all.put("usb disk", FileDisk.raw(raw).bus(Bus.USB).readOnly());
+        all.put("image of any format", FileDisk.of(qcow2, "qcow2"));
         all.put("given scsi address", FileDisk.raw(raw).bus(Bus.SCSI).address(GuestAddress.drive(0, 7)));
         all.put("volume", VolumeDisk.of("images", "disk.qcow2", "qcow2"));
         all.put("luks", FileDisk.raw(luks).luks(SECRET));
@@ -212,6 +212,7 @@ class EveryDeviceIT {
                         .queues(1)
                         .link(false));
         all.put("ethernet nic", EthernetNic.create().hostDevice("kvm4jtap1"));
+        all.put("own tap", EthernetNic.on(devices.tap()));
         all.put("macvtap bridge", DirectNic.bridge(devices.ethernet()));
         all.put("macvtap vepa", DirectNic.vepa(devices.ethernet()));
         all.put("macvtap private", DirectNic.isolated(devices.ethernet()));
@@ -223,6 +224,7 @@ class EveryDeviceIT {
         all.put("virtio console", VirtioConsole.pty());
         all.put("rng", Rng.urandom().limitBytesPerSecond(1024));
         all.put("rng builtin", Rng.builtin());
+        all.put("rng device", Rng.from("/dev/random"));
         all.put("watchdog", Watchdog.i6300esb().then(Watchdog.Action.NONE));
         all.put("tablet", Input.tablet());
         all.put("virtio keyboard", Input.keyboard().virtio());
@@ -230,6 +232,7 @@ class EveryDeviceIT {
         all.put("dimm", MemoryModule.dimmMiB(128));
         all.put("virtio-mem", MemoryModule.virtioMemMiB(256, 128));
         all.put("virtio-fs", SharedFolder.virtioFs(folder.resolve("shared"), "data"));
+        all.put("by its xml", Device.xml("<input type='tablet' bus='virtio'/>"));
         return named(all);
     }
 
@@ -245,6 +248,8 @@ class EveryDeviceIT {
         all.put("ich6", Sound.ich6().codec("duplex"));
         all.put("ich9", Sound.ich9());
         all.put("usb sound", Sound.usb());
+        all.put("audio none", AudioBackend.none(1));
+        all.put("audio file", AudioBackend.file(1, folder.resolve("sound.wav")));
         all.put("vnc", Graphics.vnc().listen("127.0.0.1"));
         all.put("vnc socket", Graphics.vnc().socket(folder.resolve("vnc.sock")));
         all.put("spice", Graphics.spice().listen("127.0.0.1").password("secret"));
@@ -276,6 +281,14 @@ class EveryDeviceIT {
         return named(all);
     }
 
+    static Stream<Named<Device>> forSpice() {
+        Map<String, Device> all = new LinkedHashMap<>();
+        all.put("audio spice", AudioBackend.spice(1));
+        all.put("spice agent", Channel.spiceAgent());
+        all.put("spice smartcard", Smartcard.spice());
+        return named(all);
+    }
+
     static Stream<Named<Device>> definable() {
         Map<String, Device> all = new LinkedHashMap<>();
         all.put("rbd", NetworkDisk.rbd("pool/image").host("mon1", 6789).auth("admin", SECRET));
@@ -284,6 +297,7 @@ class EveryDeviceIT {
         all.put("ftp", NetworkDisk.url("ftp://images.example/a.iso"));
         all.put("nfs", NetworkDisk.nfs("f1", "/export/a.raw", 107, 107));
         all.put("nvme", HostDisk.nvme("0000:01:00.0", 1));
+        all.put("pci function", PciPassthrough.of("0000:65:00.0"));
         all.put("host cdrom", Cdrom.host("/dev/sr0"));
         all.put("network nic", NetworkNic.on("default").portGroup("fast").filter("clean-traffic"));
         all.put(
@@ -307,6 +321,18 @@ class EveryDeviceIT {
         all.put("hyper-v panic", Panic.hyperV());
         all.put("vsock", Vsock.automatic());
         all.put("vsock by number", Vsock.cid(42));
+        return named(all);
+    }
+
+    /** What libvirt has learned in 9.0 and since. */
+    static Stream<Named<Device>> newer() {
+        Map<String, Device> all = new LinkedHashMap<>();
+        all.put("passt", UserNic.passt());
+        all.put("ssh", NetworkDisk.ssh("images.example", "/a.raw"));
+        all.put("vdpa disk", HostDisk.vdpa("/dev/vhost-vdpa-0"));
+        all.put("virtio sound", Sound.virtio());
+        all.put("itco", Watchdog.itco());
+        all.put("panic on pci", Panic.pci());
         return named(all);
     }
 
@@ -341,11 +367,36 @@ class EveryDeviceIT {
     }
 
     @ParameterizedTest
+    @MethodSource("forSpice")
+    void a_guest_with_spice_starts_with_it(Device device) {
+        Domain domain = define(spec().with(Graphics.spice().listen("127.0.0.1")).with(device));
+
+        domain.start();
+
+        assertThat(domain.xml().toXml()).contains("<" + wanted(device).element().elementName());
+    }
+
+    @ParameterizedTest
     @MethodSource("definable")
     void libvirt_accepts_its_definition(Device device) {
         Domain domain = define(spec().with(device));
 
         assertThat(domain.persistentXml().toXml())
+                .contains("<" + wanted(device).element().elementName());
+    }
+
+    @ParameterizedTest
+    @MethodSource("newer")
+    void a_libvirt_that_is_too_old_for_it_refuses_its_definition(Device device) {
+        DomainSpec spec = spec().with(device);
+        try {
+            define(spec);
+        } catch (KvmException e) {
+            assertThat(e.code()).isIn(ErrorCode.XML_INVALID_SCHEMA, ErrorCode.XML_ERROR);
+            assertThat(host.findDomain(spec.name())).isEmpty();
+            return;
+        }
+        assertThat(domains.get(0).persistentXml().toXml())
                 .contains("<" + wanted(device).element().elementName());
     }
 

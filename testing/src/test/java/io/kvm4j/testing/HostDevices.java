@@ -20,6 +20,7 @@ final class HostDevices implements AutoCloseable {
 
     private static final String BRIDGE = "kvm4jbr0";
     private static final String ETHERNET = "kvm4jv0";
+    private static final String TAP = "kvm4jtap2";
 
     private final Path folder;
     private final List<Process> servers = new ArrayList<>();
@@ -69,6 +70,7 @@ final class HostDevices implements AutoCloseable {
         run("ip", "link", "set", BRIDGE, "up");
         run("ip", "link", "add", ETHERNET, "type", "veth", "peer", "name", ETHERNET + "p");
         run("ip", "link", "set", ETHERNET, "up");
+        run("ip", "tuntap", "add", TAP, "mode", "tap");
     }
 
     private String copy(String name) throws IOException {
@@ -114,6 +116,10 @@ final class HostDevices implements AutoCloseable {
         return ETHERNET;
     }
 
+    String tap() {
+        return TAP;
+    }
+
     int nbdPort() {
         return nbdPort;
     }
@@ -157,7 +163,7 @@ final class HostDevices implements AutoCloseable {
     public void close() {
         http.stop(0);
         servers.forEach(Process::destroy);
-        for (String device : List.of(BRIDGE, ETHERNET)) {
+        for (String device : List.of(BRIDGE, ETHERNET, TAP)) {
             try {
                 run("ip", "link", "del", device);
             } catch (IOException e) {

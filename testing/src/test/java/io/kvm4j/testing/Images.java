@@ -59,6 +59,20 @@ final class Images {
         return chain;
     }
 
+    /** A qcow2 image with 32 MiB of noise in it, in a folder of its own. */
+    static Path fullQcow2(Path folder) {
+        try {
+            Path own = Files.createTempDirectory(folder, "i");
+            Path noise = raw(own.resolve("noise"), 32 << 20);
+            Path image = own.resolve("image0.qcow2");
+            run("qemu-img", "convert", "-O", "qcow2", noise.toString(), image.toString());
+            Files.delete(noise);
+            return image;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The hash of what a guest would read from an image or device. */
     static String hash(Path image) {
         Path raw = image;

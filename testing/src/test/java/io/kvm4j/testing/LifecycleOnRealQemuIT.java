@@ -25,6 +25,8 @@ import io.kvm4j.error.ConcurrentChangeException;
 import io.kvm4j.error.InvalidStateException;
 import io.kvm4j.error.KvmException;
 import io.kvm4j.xml.DomainXml;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,6 +37,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +143,50 @@ class LifecycleOnRealQemuIT {
         assertThat(file).doesNotExist();
     }
 
+    @Test
+    void the_state_of_an_emulated_tpm_stays_or_goes_as_asked() throws IOException {
+        Domain domain = withTpm();
+        domain.start(Start.normally().paused());
+        domain.destroy();
+        assertThat(tpmStates(domain)).isNotEmpty();
+
+        domain.undefine(Undefine.document().keepTpm());
+        assertThat(tpmStates(domain)).isNotEmpty();
+
+        withTpm().undefine(Undefine.document().tpm());
+        assertThat(tpmStates(domain)).isEmpty();
+    }
+
+    private static final String TPM_GUEST = "5d1e5fd1-5ea6-4d2c-9d5f-6f9a8d6f2a11";
+
+    private Domain withTpm() {
+        return guest(
+                "tpm",
+                "<uuid>" + TPM_GUEST + "</uuid><os><type arch='x86_64' machine='q35'>hvm</type></os>",
+                "<tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm>");
+    }
+
+    private List<Path> tpmStates(Domain domain) throws IOException {
+        Path root = Path.of(URI.create(host.uri().orElseThrow()).getQuery().replaceFirst("^root=", ""));
+        try (Stream<Path> all = Files.walk(root.resolve("lib"))) {
+            return all.filter(path -> path.toString().contains(TPM_GUEST)
+                            && path.toString().endsWith(".permall"))
+                    .toList();
+        }
+    }
+
+    @Test
+    void a_guest_on_a_network_is_refused_where_no_network_driver_is() {
+        Domain domain = guest(
+                "networked",
+                "<os><type arch='x86_64' machine='q35'>hvm</type></os>",
+                "<interface type='network'><source network='direct'/></interface>");
+
+        assertThatThrownBy(domain::start).isInstanceOf(KvmException.class);
+
+        assertThat(domain.isActive()).isFalse();
+    }
+
     private static DomainXml withStore(Path nvram) {
         return DomainXml.parse("""
                 <domain type='qemu'><name>uefi</name><memory unit='MiB'>128</memory>
@@ -152,7 +199,8 @@ class LifecycleOnRealQemuIT {
     @Test
     void a_password_survives_an_edit_and_is_not_shown() {
         Domain domain = guest("vnc", "<os><type arch='x86_64' machine='q35'>hvm</type></os>", """
-                <graphics type='vnc' autoport='yes' passwd='s3cret'/><video><model type='vga'/></video>""");
+            <graphics type='vnc' autoport='yes' passwd='s3cret'/><video><model type='vga'/></video>\
+            """);
 
         Plan<Edited> plan = domain.edit(xml -> xml.vcpu(v -> v.value(2)));
         plan.apply();
@@ -229,7 +277,8 @@ class LifecycleOnRealQemuIT {
     @Test
     void the_screen_is_a_picture_and_takes_keys() {
         Domain domain = guest("screen", "<os><type arch='x86_64' machine='q35'>hvm</type></os>", """
-                <graphics type='vnc' autoport='yes'/><video><model type='vga'/></video>""");
+            <graphics type='vnc' autoport='yes'/><video><model type='vga'/></video>\
+            """);
         assertThatThrownBy(() -> domain.console().screenshot()).isInstanceOf(InvalidStateException.class);
         domain.start();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.kvm4j.Detachment;
+import io.kvm4j.DomainState;
 import io.kvm4j.Scope;
 import io.kvm4j.agent.CommandResult;
 import io.kvm4j.agent.GuestCommand;
@@ -13,10 +14,13 @@ import io.kvm4j.device.Bus;
 import io.kvm4j.device.Device;
 import io.kvm4j.device.FileDisk;
 import io.kvm4j.error.InUseException;
+import io.kvm4j.error.InvalidStateException;
 import io.kvm4j.error.KvmException;
 import io.kvm4j.snapshot.DomainSnapshots;
 import io.kvm4j.snapshot.NewSnapshot;
+import io.kvm4j.tuning.GuestMemory;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What only a guest with an operating system can show. */
 class LinuxGuestIT {
@@ -37,7 +43,12 @@ class LinuxGuestIT {
 
     @BeforeAll
     static void boot() {
-        guest = LinuxGuest.boot(EmbeddedQemu.host(), "linux-guest", "");
+        guest = LinuxGuest.boot(
+                EmbeddedQemu.host(),
+                "linux-guest",
+                "<disk type='file' device='cdrom'><target dev='sdf' bus='scsi'/><readonly/></disk>"
+                        // behind it, the guest's numbers of PCI buses are others than libvirt's
+                        + "<controller type='pci' model='pcie-to-pci-bridge'/>");
     }
 
     @AfterAll
@@ -108,18 +119,109 @@ class LinuxGuestIT {
     }
 
     @Test
-    void a_mounted_disk_is_not_detached_safely_and_its_mount_point_is_named() {
-        try (LoopDevice loop = LoopDevice.ofBytes(16 << 20)) {
+    void a_new_vcpu_is_a_processor_in_the_guest() {
+        assertThat(exec("ls -d /sys/devices/system/cpu/cpu[0-9]*")).doesNotContain("cpu2");
+
+        guest.domain().vcpus(Scope.LIVE).set(3);
+
+        await().atMost(SOON)
+                .until(() -> exec("ls -d /sys/devices/system/cpu/cpu[0-9]*").contains("cpu2"));
+        exec("echo 1 >/sys/devices/system/cpu/cpu2/online");
+        assertThat(exec("cat /sys/devices/system/cpu/online")).isEqualTo("0-2");
+    }
+
+    @Test
+    void a_balloon_takes_memory_from_the_guest_and_gives_it_back() {
+        GuestMemory memory = guest.domain().memory(Scope.LIVE);
+        long all = memory.currentBytes();
+        long before = memoryKiB();
+
+        memory.set(all - (48L << 20));
+        await().atMost(SOON).until(() -> memoryKiB() <= before - (48 << 10));
+        memory.set(all);
+
+        await().atMost(SOON).until(() -> memoryKiB() == before);
+    }
+
+    private static long memoryKiB() {
+        return Long.parseLong(exec("awk '/MemTotal/ {print $2}' /proc/meminfo"));
+    }
+
+    @Test
+    void a_changed_medium_is_read_in_the_guest_and_an_ejected_one_no_more() throws IOException {
+        Path red = medium("red");
+        Path blue = medium("blue");
+
+        guest.domain().changeMedia("sdf", red);
+        await().atMost(SOON).until(() -> read().equals("red"));
+        guest.domain().changeMedia("sdf", blue);
+        await().atMost(SOON).until(() -> read().equals("blue"));
+        guest.domain().eject("sdf");
+
+        await().atMost(SOON).until(() -> read().isEmpty());
+    }
+
+    @Test
+    void a_tray_that_the_guest_has_locked_opens_only_by_force() throws IOException {
+        Path red = medium("red");
+        guest.domain().changeMedia("sdf", red);
+        await().atMost(SOON).until(() -> read().equals("red"));
+        // whoever has the drive open holds its tray
+        String holder = exec("sleep 1000 </dev/sr0 >/dev/null 2>&1 & echo $!");
+
+        assertThatThrownBy(() -> guest.domain().eject("sdf"))
+                .isInstanceOf(InvalidStateException.class)
+                .hasMessageContaining("forceEject");
+        assertThat(guest.domain().xml().toXml()).contains(red.toString());
+        guest.domain().forceEject("sdf");
+
+        assertThat(guest.domain().xml().toXml()).doesNotContain(red.toString());
+        exec("kill " + holder);
+    }
+
+    private Path medium(String text) throws IOException {
+        byte[] content = new byte[1 << 20];
+        System.arraycopy(text.getBytes(StandardCharsets.US_ASCII), 0, content, 0, text.length());
+        return Files.write(folder.resolve(text + ".iso"), content);
+    }
+
+    private static String read() {
+        return exec("head -c 8 /dev/sr0 2>/dev/null | tr -d '\\0'");
+    }
+
+    @Test
+    void a_suspended_guest_goes_on_where_it_was() {
+        exec("echo kept >/run/before");
+
+        guest.domain().suspend();
+        assertThat(guest.domain().stateReason()).hasToString("paused (user)");
+        guest.domain().resume();
+
+        assertThat(guest.domain().state()).isEqualTo(DomainState.RUNNING);
+        assertThat(exec("cat /run/before")).isEqualTo("kept");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Bus.class,
+            names = {"SCSI", "VIRTIO"})
+    void a_mounted_disk_is_not_detached_safely_and_its_mount_point_is_named(Bus bus) {
+        String device = bus == Bus.SCSI ? "sda" : "vda";
+        try (LoopDevice loop = LoopDevice.ofBytes(16 << 20);
+                LoopDevice other = LoopDevice.ofBytes(1 << 20)) {
             Images.run("/usr/sbin/mke2fs", "-q", "-t", "ext4", loop.toString());
-            BlockDisk disk = BlockDisk.of(loop.path()).bus(Bus.SCSI);
+            BlockDisk disk = BlockDisk.of(loop.path()).bus(bus);
+            BlockDisk unused = BlockDisk.of(other.path()).bus(bus);
             guest.domain().attach(disk, Scope.LIVE);
-            await().atMost(SOON).until(() -> exec("ls /dev").contains("sda"));
-            exec("mkdir -p /mnt/data && mount /dev/sda /mnt/data");
+            await().atMost(SOON).until(() -> exec("ls /dev").contains(device));
+            guest.domain().attach(unused, Scope.LIVE);
+            exec("mkdir -p /mnt/data && mount /dev/" + device + " /mnt/data");
 
             assertThatThrownBy(() -> guest.domain().detachSafely(disk, SOON))
                     .isInstanceOf(InUseException.class)
                     .hasMessageContaining("mounted at /mnt/data");
             assertThat(guest.domain().xml().toXml()).contains(loop.toString());
+            guest.domain().detachSafely(unused, SOON);
             exec("umount /mnt/data");
             guest.domain().detachSafely(disk, SOON);
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.kvm4j.Attachment;
 import io.kvm4j.Domain;
 import io.kvm4j.DomainSpec;
+import io.kvm4j.Host;
 import io.kvm4j.device.Bus;
 import io.kvm4j.device.FileDisk;
 import io.kvm4j.error.KvmException;
@@ -38,34 +39,46 @@ import org.junit.jupiter.api.io.TempDir;
 class ManyThreadsIT {
 
     private static final int THREADS = 32;
-    private static final int DISKS = 8;
 
     @TempDir
     private Path folder;
 
     @Test
     void thirty_two_threads_that_attach_eight_disks_each_get_distinct_targets() throws Exception {
+        attachAll(EmbeddedQemu.host(), 8);
+    }
+
+    @Test
+    void thirty_two_threads_get_distinct_targets_through_a_daemon_too() throws Exception {
+        try (PrivateLibvirtd daemon = PrivateLibvirtd.start(folder);
+                Host host = Host.connect(daemon.uri())) {
+            attachAll(host, 2);
+        }
+    }
+
+    private void attachAll(Host host, int disks) throws Exception {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Domain domain = EmbeddedQemu.host()
-                .define(DomainSpec.named("crowded").memoryMiB(64).scsiController());
+        Domain domain = host.define(DomainSpec.named("crowded").memoryMiB(64).scsiController());
         domain.start();
         Queue<Attachment> attached = new ConcurrentLinkedQueue<>();
         Queue<KvmException> refused = new ConcurrentLinkedQueue<>();
         Set<String> handlers = ConcurrentHashMap.newKeySet();
         Queue<DeviceAdded> added = new ConcurrentLinkedQueue<>();
-        List<String> onEventThread = new ArrayList<>();
+        Set<String> onEventThread = ConcurrentHashMap.newKeySet();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         CountDownLatch go = new CountDownLatch(1);
         try (Watch<DeviceAdded> watch = domain.watch(DeviceAdded.class, event -> {
             handlers.add(Thread.currentThread().getName());
+            // while user code handles an event, and 32 threads call
+            onEventThread.addAll(userCodeOnTheEventThread());
             added.add(event);
         })) {
             List<Future<?>> work = new ArrayList<>();
             for (int thread = 0; thread < THREADS; thread++) {
-                int first = thread * DISKS;
+                int first = thread * disks;
                 work.add(threads.submit(() -> {
                     go.await();
-                    for (int disk = first; disk < first + DISKS; disk++) {
+                    for (int disk = first; disk < first + disks; disk++) {
                         try {
                             attached.add(
                                     domain.attach(FileDisk.raw(newFile(disk)).bus(Bus.SCSI)));
@@ -79,20 +92,19 @@ class ManyThreadsIT {
             go.countDown();
             for (Future<?> one : work) {
                 one.get();
-                onEventThread.addAll(userCodeOnTheEventThread());
             }
 
             assertThat(refused).as("refusals").isEmpty();
-            assertThat(attached).hasSize(THREADS * DISKS);
+            assertThat(attached).hasSize(THREADS * disks);
             assertThat(attached.stream().map(a -> a.target().orElseThrow()).distinct())
-                    .hasSize(THREADS * DISKS);
+                    .hasSize(THREADS * disks);
             assertThat(HostContract.targets(domain.xml()))
-                    .hasSize(THREADS * DISKS)
+                    .hasSize(THREADS * disks)
                     .doesNotHaveDuplicates();
             assertThat(HostContract.targets(domain.persistentXml()))
-                    .hasSize(THREADS * DISKS)
+                    .hasSize(THREADS * disks)
                     .doesNotHaveDuplicates();
-            await().atMost(Duration.ofSeconds(20)).until(() -> added.size() == THREADS * DISKS);
+            await().atMost(Duration.ofSeconds(20)).until(() -> added.size() == THREADS * disks);
             assertThat(watch.dropped()).isZero();
             assertThat(handlers).hasSize(1).allMatch(name -> name.startsWith("kvm4j-watch-"));
             assertThat(onEventThread).isEmpty();

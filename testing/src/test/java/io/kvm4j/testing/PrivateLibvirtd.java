@@ -83,6 +83,21 @@ final class PrivateLibvirtd implements AutoCloseable {
         return "qemu+unix:///system?socket=" + socket();
     }
 
+    /** Starts it again if it ended by itself. Answers whether it had. */
+    synchronized boolean revive() {
+        boolean dead = !process.isAlive();
+        if (dead) {
+            restart();
+        }
+        return dead;
+    }
+
+    /** As {@link #kill()} and {@link #restart()}. */
+    synchronized void killAndRestart() {
+        kill();
+        restart();
+    }
+
     /** As {@code kill -9} does. Guests run on. */
     void kill() {
         process.destroyForcibly();
@@ -141,6 +156,10 @@ final class PrivateLibvirtd implements AutoCloseable {
 
     @Override
     public void close() {
+        if (process.isAlive()) {
+            // one that a test left stopped does not end either
+            goOn();
+        }
         process.destroy();
         process.onExit().join();
         namespace.destroyForcibly();

@@ -1,13 +1,18 @@
 package io.kvm4j.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import io.kvm4j.Detachment;
 import io.kvm4j.Detachment.Outcome;
 import io.kvm4j.Domain;
 import io.kvm4j.Host;
+import io.kvm4j.Scope;
+import io.kvm4j.agent.GuestCommand;
 import io.kvm4j.device.BlockDisk;
 import io.kvm4j.device.Bus;
+import io.kvm4j.error.TimeoutException;
 import io.kvm4j.xml.DomainXml;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +62,28 @@ class UnplugFromLinuxIT {
     }
 
     @Test
+    void a_guest_that_is_paused_keeps_the_vcpu_and_the_disk_and_lets_go_of_it_when_it_resumes() {
+        Domain domain = boot();
+        domain.attach(disk);
+        domain.vcpus(Scope.LIVE).set(3);
+        domain.suspend();
+        assertThatExceptionOfType(TimeoutException.class)
+                .isThrownBy(() -> domain.vcpus(Scope.LIVE).set(2))
+                .withMessageContaining("has 3 vCPUs and not 2");
+        assertThat(domain.vcpus().counts().live()).hasValue(3);
+        Detachment paused = domain.requestDetach(disk, SHORT);
+        assertThat(paused.outcome()).isEqualTo(Outcome.PENDING);
+        assertThat(HostContract.targets(domain.xml())).hasSize(1);
+        assertThat(HostContract.targets(domain.persistentXml())).hasSize(1);
+
+        domain.resume();
+
+        assertThat(paused.await(LONG).outcome()).isEqualTo(Outcome.DETACHED);
+        assertThat(HostContract.targets(domain.xml())).isEmpty();
+        assertThat(HostContract.targets(domain.persistentXml())).isEmpty();
+    }
+
+    @Test
     void with_native_hot_plug_a_guest_that_is_busy_with_the_attach_is_asked_again() {
         String document = guest.domain().persistentXml().toXml();
         host.define(DomainXml.parse(document.replaceFirst(
@@ -72,6 +99,24 @@ class UnplugFromLinuxIT {
             assertThat(domain.requestDetach(disk, Duration.ofSeconds(60)).outcome())
                     .isEqualTo(Outcome.DETACHED);
         }
+        assertThat(HostContract.targets(domain.persistentXml())).isEmpty();
+
+        // while it is paused the second request meets the first, which stands and is answered later
+        domain.attach(disk);
+        await().atMost(LONG)
+                .until(() -> domain.agent()
+                        .exec(GuestCommand.shell("ls /sys/block"))
+                        .outputText()
+                        .contains("vda"));
+        domain.suspend();
+        Detachment first = domain.requestDetach(disk, SHORT);
+        Detachment second = domain.requestDetach(disk, SHORT);
+        assertThat(first.outcome()).isEqualTo(Outcome.PENDING);
+        assertThat(second.outcome()).isEqualTo(Outcome.PENDING);
+        domain.resume();
+
+        assertThat(first.await(Duration.ofSeconds(60)).outcome()).isEqualTo(Outcome.DETACHED);
+        assertThat(second.await(LONG).outcome()).isEqualTo(Outcome.DETACHED);
         assertThat(HostContract.targets(domain.persistentXml())).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package io.kvm4j.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kvm4j.Detachment;
@@ -12,16 +13,28 @@ import io.kvm4j.Scope;
 import io.kvm4j.device.BlockDisk;
 import io.kvm4j.device.Bus;
 import io.kvm4j.device.Device;
+import io.kvm4j.error.ErrorCode;
 import io.kvm4j.error.InvalidStateException;
+import io.kvm4j.error.KvmException;
 import io.kvm4j.error.NotFoundException;
 import io.kvm4j.event.DomainEvent;
 import io.kvm4j.event.Watch;
+import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Hypervisor;
+import io.kvm4j.internal.HypervisorException;
 import io.kvm4j.internal.libvirt.NativeHypervisor;
+import io.kvm4j.job.BlockJob;
+import io.kvm4j.job.CopyTarget;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What libvirt answers to an unplug without an operating system in the guest, and what is true afterwards. */
 class UnplugIT {
@@ -73,18 +86,28 @@ class UnplugIT {
         Hypervisor libvirt = NativeHypervisor.open(host.uri().orElseThrow());
         try {
             String xml = domain.xml().devices().disks().get(0).toXml();
-            libvirt.detach(libvirt.lookup("unplug"), xml, null, Hypervisor.LIVE | Hypervisor.CONFIG);
+            DomainRef ref = libvirt.lookup("unplug");
+            libvirt.detach(ref, xml, null, Hypervisor.LIVE | Hypervisor.CONFIG);
 
             assertThat(HostContract.targets(domain.xml())).containsExactly("vda");
             assertThat(HostContract.targets(domain.persistentXml())).isEmpty();
+            // so that it cannot be made again
+            assertThatExceptionOfType(HypervisorException.class)
+                    .isThrownBy(() -> libvirt.detach(ref, xml, null, Hypervisor.LIVE | Hypervisor.CONFIG))
+                    .matches(e -> e.code() == ErrorCode.DEVICE_MISSING);
+            assertThat(HostContract.targets(domain.xml())).containsExactly("vda");
         } finally {
             libvirt.close();
         }
     }
 
-    @Test
-    void a_scsi_disk_leaves_at_once() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_scsi_disk_leaves_at_once_also_while_the_guest_is_paused(boolean paused) {
         domain.attach(on(Bus.SCSI));
+        if (paused) {
+            domain.suspend();
+        }
         assertThat(domain.requestDetach(on(Bus.SCSI), LONG).outcome()).isEqualTo(Outcome.DETACHED);
         assertThat(HostContract.targets(domain.xml())).isEmpty();
     }
@@ -113,5 +136,23 @@ class UnplugIT {
         Device controller = Device.xml("<controller type='scsi' index='0' model='virtio-scsi'/>");
 
         assertThatThrownBy(() -> domain.detach(controller, SHORT)).isInstanceOf(InvalidStateException.class);
+    }
+
+    @Test
+    void a_disk_that_a_job_works_on_stays_in_both_documents(@TempDir Path folder) throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        String target = domain.attach(on(Bus.SCSI)).target().orElseThrow();
+        BlockJob copy = domain.disk(target).copyTo(CopyTarget.file(folder.resolve("copy.raw"), "raw"));
+        try {
+            assertThatExceptionOfType(KvmException.class)
+                    .isThrownBy(() -> domain.detach(on(Bus.SCSI), SHORT))
+                    .matches(e -> e.code() == ErrorCode.BLOCK_COPY_ACTIVE);
+
+            assertThat(HostContract.targets(domain.xml())).containsExactly(target);
+            assertThat(HostContract.targets(domain.persistentXml())).containsExactly(target);
+        } finally {
+            copy.cancel();
+        }
+        assertThat(domain.requestDetach(on(Bus.SCSI), LONG).outcome()).isEqualTo(Outcome.DETACHED);
     }
 }

@@ -74,9 +74,18 @@ public final class Guest {
         return machine != null && (machine.contains("q35") || machine.startsWith("virt"));
     }
 
-    /** Root ports and downstream ports that no device is behind; empty where slots are not ports. */
+    /**
+     * Root ports and downstream ports that no device is behind, nor will be once the devices without an address have theirs;
+     * empty where slots are not ports.
+     */
     public OptionalInt freeRootPorts() {
-        return needsRootPorts() ? OptionalInt.of(freeRootPortIndexes().size()) : OptionalInt.empty();
+        if (!needsRootPorts()) {
+            return OptionalInt.empty();
+        }
+        long waiting = all.stream()
+                .filter(device -> device.address() == null && PciSlot.of(device) == PciSlot.EXPRESS)
+                .count();
+        return OptionalInt.of((int) Math.max(0, freeRootPortIndexes().size() - waiting));
     }
 
     /** The bus numbers behind those ports. */

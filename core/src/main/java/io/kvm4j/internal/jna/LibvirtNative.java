@@ -5,7 +5,6 @@ import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.Platform;
 import com.sun.jna.Pointer;
-import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,8 @@ public interface LibvirtNative extends Library {
     @Nullable
     Pointer virConnectOpen(String uri);
 
+    int virConnectRef(Pointer connection);
+
     /** Answers the number of references that are left. */
     int virConnectClose(Pointer connection);
 
@@ -41,24 +42,10 @@ public interface LibvirtNative extends Library {
     int virConnectListAllDomains(Pointer connection, PointerByReference domains, int flags);
 
     @Nullable
-    String virDomainGetName(Pointer domain);
-
-    /** {@code uuid} has room for {@code VIR_UUID_STRING_BUFLEN}: 37 bytes. */
-    int virDomainGetUUIDString(Pointer domain, byte[] uuid);
-
-    @Nullable
     Pointer virDomainLookupByName(Pointer connection, String name);
 
     @Nullable
     Pointer virDomainDefineXMLFlags(Pointer connection, String xml, int flags);
-
-    /** {@code char *} for the caller to free. */
-    @Nullable
-    Pointer virDomainGetXMLDesc(Pointer domain, int flags);
-
-    int virDomainRef(Pointer domain);
-
-    int virDomainIsActive(Pointer domain);
 
     int virDomainIsPersistent(Pointer domain);
 
@@ -103,11 +90,9 @@ public interface LibvirtNative extends Library {
 
     int virGetLastErrorCode();
 
-    /** The caller owns the answer and frees it with {@link #virDomainFree}. */
+    /** The caller owns the answer and frees it with {@link DomainCalls#virDomainFree}. */
     @Nullable
     Pointer virDomainLookupByUUIDString(Pointer connection, String uuid);
-
-    int virDomainFree(Pointer domain);
 
     /** Since libvirt 4.4; returns before the guest has let go. */
     int virDomainDetachDeviceAlias(Pointer domain, String alias, int flags);
@@ -116,8 +101,6 @@ public interface LibvirtNative extends Library {
     String virGetLastErrorMessage();
 
     int virGetLastErrorDomain();
-
-    int virDomainGetState(Pointer domain, IntByReference state, IntByReference reason, int flags);
 
     /** {@code virDomainControlInfo}: two unsigned and an unsigned long long. */
     int virDomainGetControlInfo(Pointer domain, Pointer info, int flags);

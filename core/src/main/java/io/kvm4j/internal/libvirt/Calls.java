@@ -56,7 +56,7 @@ final class Calls {
 
     /** What becomes of a call that the caller no longer waits for. */
     interface Overdue {
-        void began();
+        default void began() {}
 
         /** @param answer what the call answered, null if it failed */
         void ended(@Nullable Object answer);

@@ -17,6 +17,8 @@ final class EventLoop {
 
     private static final System.Logger LOG = System.getLogger(EventLoop.class.getName());
     private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
+    // libvirt frees a closed connection's socket on the loop when nothing else is to do there
+    private static final int LAST_WORK_MILLIS = 10;
     private static final int NEVER = -1;
 
     private static int holders;
@@ -29,6 +31,7 @@ final class EventLoop {
     private final LibvirtNative libvirt;
     private final Thread thread;
     private volatile boolean stopping;
+    private boolean ended;
 
     private EventLoop(LibvirtNative libvirt) {
         this.libvirt = libvirt;
@@ -42,41 +45,50 @@ final class EventLoop {
             LibvirtNative libvirt = LibvirtNative.Holder.LIBVIRT;
             if (wakeTimer == NEVER) {
                 libvirt.virEventRegisterDefaultImpl();
-                LibvirtNative.TimeoutCallback disarm = (timer, opaque) -> libvirt.virEventUpdateTimeout(timer, NEVER);
-                wake = disarm;
-                wakeTimer = libvirt.virEventAddTimeout(NEVER, disarm, null, null);
+                LibvirtNative.TimeoutCallback end = (timer, opaque) -> endUnlessHeld(libvirt, timer);
+                wake = end;
+                wakeTimer = libvirt.virEventAddTimeout(NEVER, end, null, null);
             }
-            EventLoop loop = new EventLoop(libvirt);
-            running = loop;
-            loop.thread.start();
+            if (running == null) {
+                running = new EventLoop(libvirt);
+                running.thread.start();
+            }
         }
         holders++;
+        EventLoop.class.notifyAll();
     }
 
-    /** Ends the thread when the last holder is gone. */
-    static void release() {
-        EventLoop last;
-        synchronized (EventLoop.class) {
-            holders--;
-            if (holders > 0 || running == null) {
-                return;
-            }
-            last = running;
-            running = null;
-            last.stopping = true;
-            last.libvirt.virEventUpdateTimeout(wakeTimer, 0);
-        }
-        last.awaitEnd();
-    }
-
-    private void awaitEnd() {
-        if (Thread.currentThread() == thread) {
+    /** Ends the thread when the last holder is gone and what libvirt still has to do there is done. */
+    static synchronized void release() {
+        holders--;
+        EventLoop last = running;
+        if (holders > 0 || last == null) {
             return;
         }
+        last.libvirt.virEventUpdateTimeout(wakeTimer, LAST_WORK_MILLIS);
+        if (Thread.currentThread() == last.thread) {
+            return;
+        }
+        long end = System.nanoTime() + STOP_LIMIT.toNanos();
         try {
-            thread.join(STOP_LIMIT.toMillis());
+            long left = STOP_LIMIT.toMillis();
+            while (holders == 0 && !last.ended && left > 0) {
+                EventLoop.class.wait(left);
+                left = (end - System.nanoTime()) / 1_000_000;
+            }
+            if (last.ended) {
+                last.thread.join();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static synchronized void endUnlessHeld(LibvirtNative libvirt, int timer) {
+        libvirt.virEventUpdateTimeout(timer, NEVER);
+        if (holders == 0 && running != null) {
+            running.stopping = true;
+            running = null;
         }
     }
 
@@ -86,6 +98,10 @@ final class EventLoop {
                 LOG.log(Level.WARNING, "libvirt''s event loop failed once, error {0}", libvirt.virGetLastErrorCode());
                 LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
             }
+        }
+        synchronized (EventLoop.class) {
+            ended = true;
+            EventLoop.class.notifyAll();
         }
     }
 }

@@ -8,6 +8,7 @@ import io.kvm4j.error.LibvirtMissingException;
 import io.kvm4j.internal.ConnectionUri;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.HypervisorException;
+import io.kvm4j.internal.jna.DomainCalls;
 import io.kvm4j.internal.jna.LibvirtNative;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
@@ -49,7 +51,6 @@ final class NativeConnection {
         URGENT
     }
 
-    private final LibvirtNative libvirt = LibvirtNative.Holder.LIBVIRT;
     private final Session session;
     private final Map<String, AtomicInteger> overdue;
     private final Manner manner;
@@ -72,6 +73,12 @@ final class NativeConnection {
         }
         return new NativeConnection(
                 Session.open(uri, options), new ConcurrentHashMap<>(), Manner.LIMITED, options.deadline());
+    }
+
+    /** Takes part in a connection that somebody else opened. */
+    static NativeConnection sharing(Pointer theirs) {
+        return new NativeConnection(
+                Session.sharing(theirs), new ConcurrentHashMap<>(), Manner.LIMITED, NativeOptions.DEFAULT.deadline());
     }
 
     private static LibvirtMissingException missing(String uri, LinkageError e) {
@@ -118,34 +125,39 @@ final class NativeConnection {
     <T> T call(Function<Pointer, T> call) {
         return switch (manner) {
             case DIRECT -> session.withWire(wire -> call.apply(wire.pointer()));
-            case PATIENT -> session.withWorkWire(wire -> call.apply(wire.pointer()));
+            case PATIENT -> session.withWorkWire(deadline, wire -> call.apply(wire.pointer()));
             case LIMITED, URGENT ->
                 Calls.within(
-                        deadline, () -> session.withWorkWire(wire -> call.apply(wire.pointer())), new Hanging(null));
+                        deadline,
+                        () -> session.withWorkWire(deadline, wire -> call.apply(wire.pointer())),
+                        new Hanging(null));
         };
+    }
+
+    /**
+     * Calls with the native domain for what goes on after the call; the callee gets what to run when that is over.
+     */
+    <T> T beginning(DomainRef ref, BiFunction<Pointer, Runnable, T> call) {
+        return Calls.within(
+                deadline,
+                () -> session.onOwnWire((wire, end) -> wire.on(ref, domain -> call.apply(domain, end))),
+                new Hanging(ref));
     }
 
     /** Calls with the native domain, which is the callee's only until it returns. */
     <T> T on(DomainRef ref, Function<Pointer, T> call) {
         return switch (manner) {
-            case DIRECT -> session.withWire(wire -> on(wire, ref, call));
-            case PATIENT -> session.withWorkWire(wire -> on(wire, ref, call));
+            case DIRECT -> session.withWire(wire -> wire.on(ref, call));
+            case PATIENT -> session.withWorkWire(deadline, wire -> wire.on(ref, call));
             case LIMITED -> {
                 requireFewOverdue(ref);
-                yield Calls.within(deadline, () -> session.withWorkWire(wire -> on(wire, ref, call)), new Hanging(ref));
+                yield Calls.within(
+                        deadline, () -> session.withWorkWire(deadline, wire -> wire.on(ref, call)), new Hanging(ref));
             }
             case URGENT ->
-                Calls.within(deadline, () -> session.withWorkWire(wire -> on(wire, ref, call)), new Hanging(ref));
+                Calls.within(
+                        deadline, () -> session.withWorkWire(deadline, wire -> wire.on(ref, call)), new Hanging(ref));
         };
-    }
-
-    private <T> T on(Wire wire, DomainRef ref, Function<Pointer, T> call) {
-        Pointer domain = wire.domain(ref);
-        try {
-            return call.apply(domain);
-        } finally {
-            libvirt.virDomainFree(domain);
-        }
     }
 
     private void requireFewOverdue(DomainRef ref) {
@@ -207,15 +219,15 @@ final class NativeConnection {
         try {
             return identity(domain);
         } finally {
-            libvirt.virDomainFree(domain);
+            DomainCalls.virDomainFree(domain);
         }
     }
 
     /** The name and UUID of a native domain. Asks nobody. */
     static DomainRef identity(Pointer domain) {
-        LibvirtNative libvirt = LibvirtNative.Holder.LIBVIRT;
         return new DomainRef(
-                String.valueOf(libvirt.virDomainGetName(domain)), uuid(domain, libvirt::virDomainGetUUIDString));
+                String.valueOf(DomainCalls.virDomainGetName(domain)),
+                uuid(domain, DomainCalls::virDomainGetUUIDString));
     }
 
     /** The UUID of a native object as text. */

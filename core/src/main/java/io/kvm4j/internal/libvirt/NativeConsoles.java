@@ -66,12 +66,12 @@ final class NativeConsoles implements Consoles {
 
     @Override
     public Line openConsole(DomainRef domain, @Nullable String alias, boolean force) {
-        return connection.on(domain, d -> {
+        return connection.beginning(domain, (d, end) -> {
             Pointer stream = newStream(d, ConsoleFunctions.STREAM_NONBLOCK);
             boolean open = false;
             try {
                 NativeConnection.succeeded(functions.virDomainOpenConsole(d, alias, stream, force ? CONSOLE_FORCE : 0));
-                StreamLine line = new StreamLine(stream);
+                StreamLine line = new StreamLine(stream, end);
                 open = true;
                 return line;
             } finally {

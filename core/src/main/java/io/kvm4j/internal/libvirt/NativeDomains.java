@@ -1,53 +1,79 @@
 package io.kvm4j.internal.libvirt;
 
 import com.sun.jna.Pointer;
-import io.kvm4j.internal.jna.LibvirtNative;
-import java.util.ArrayList;
+import io.kvm4j.internal.jna.DomainCalls;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The native domains that were used last, so that a call on a domain is one call to the daemon and not two.
  *
- * <p>Each use holds a reference of its own, counted by libvirt: a domain may leave the cache while it is in use.
+ * <p>Uses are counted: a domain that leaves the cache while it is in use is freed after the last of them.
  */
 final class NativeDomains {
 
     private static final int KEPT = 4_096;
 
-    private final LibvirtNative libvirt = LibvirtNative.Holder.LIBVIRT;
-    private final Map<String, Pointer> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, Use> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-    /** The domain with one more reference, which the caller frees; null if it is not kept. */
-    synchronized @Nullable Pointer use(String uuid) {
-        Pointer domain = kept.get(uuid);
-        if (domain != null) {
-            libvirt.virDomainRef(domain);
+    /** A native domain until {@link #done}. */
+    static final class Use {
+        private final Pointer domain;
+        private int users = 1;
+        private boolean kept;
+
+        private Use(Pointer domain, boolean kept) {
+            this.domain = domain;
+            this.kept = kept;
         }
-        return domain;
+
+        Pointer domain() {
+            return domain;
+        }
     }
 
-    /** Keeps a domain, with a reference of its own, and lets go of the one that was not used for longest. */
-    void keep(String uuid, Pointer domain) {
-        List<Pointer> left = new ArrayList<>(2);
-        synchronized (this) {
-            libvirt.virDomainRef(domain);
-            Pointer before = kept.put(uuid, domain);
-            if (before != null) {
-                left.add(before);
-            }
+    /** The domain of that UUID; null if it is not kept. */
+    synchronized @Nullable Use use(String uuid) {
+        Use use = kept.get(uuid);
+        if (use != null) {
+            use.users++;
+        }
+        return use;
+    }
+
+    /** Takes over a native domain, which is kept in place of an older one of the same UUID, if it has one. */
+    synchronized Use use(@Nullable String uuid, Pointer domain) {
+        Use use = new Use(domain, uuid != null);
+        if (uuid != null) {
+            letGo(kept.put(uuid, use));
             if (kept.size() > KEPT) {
-                String eldest = kept.keySet().iterator().next();
-                left.add(kept.remove(eldest));
+                letGo(kept.remove(kept.keySet().iterator().next()));
             }
         }
-        left.forEach(libvirt::virDomainFree);
+        return use;
+    }
+
+    synchronized void done(Use use) {
+        use.users--;
+        freeIfUnused(use);
+    }
+
+    private static void letGo(@Nullable Use use) {
+        if (use != null) {
+            use.kept = false;
+            freeIfUnused(use);
+        }
+    }
+
+    private static void freeIfUnused(Use use) {
+        if (use.users == 0 && !use.kept) {
+            DomainCalls.virDomainFree(use.domain);
+        }
     }
 
     synchronized void close() {
-        kept.values().forEach(libvirt::virDomainFree);
+        kept.values().forEach(NativeDomains::letGo);
         kept.clear();
     }
 }

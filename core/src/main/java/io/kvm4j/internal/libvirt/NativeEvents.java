@@ -74,7 +74,7 @@ final class NativeEvents implements Events {
             Class<? extends Event> type, @Nullable DomainRef domain, Consumer<Event> receiver) {
         Hypervisor.Subscription sink = sinks.add(type, domain, receiver);
         try {
-            return new Ending(sink, session.withWire(wire -> register(EventKinds.of(type), wire.pointer())));
+            return new Ending(sink, register(EventKinds.of(type)));
         } catch (HypervisorException e) {
             sink.close();
             throw e;
@@ -101,8 +101,13 @@ final class NativeEvents implements Events {
         }
     }
 
+    // held before the wire and never the other way round, so that a wire that takes over knows what is wanted
+    private synchronized List<Kind> register(List<Kind> kinds) {
+        return session.onMain(wire -> register(kinds, wire.pointer()));
+    }
+
     // a kind that this libvirt does not know is left out of many, and an error if it is all that was asked for
-    private synchronized List<Kind> register(List<Kind> kinds, Pointer connection) {
+    private List<Kind> register(List<Kind> kinds, Pointer connection) {
         List<Kind> registered = new ArrayList<>();
         HypervisorException refusal = null;
         for (Kind kind : kinds) {
@@ -117,7 +122,7 @@ final class NativeEvents implements Events {
                 registered.add(kind);
             } catch (HypervisorException e) {
                 if (e.code() != ErrorCode.NO_SUPPORT && e.code() != ErrorCode.INVALID_ARG) {
-                    release(registered);
+                    deregister(drop(registered), connection);
                     throw e;
                 }
                 refusal = e;
@@ -130,13 +135,26 @@ final class NativeEvents implements Events {
     }
 
     private synchronized void release(List<Kind> kinds) {
+        Map<Kind, Integer> unused = drop(kinds);
+        if (!unused.isEmpty()) {
+            try {
+                session.onMain(wire -> deregister(unused, wire.pointer()));
+            } catch (HypervisorException e) {
+                LOG.log(Level.DEBUG, "nothing to deregister from: {0}", e.reason());
+            }
+        }
+    }
+
+    private Map<Kind, Integer> drop(List<Kind> kinds) {
+        Map<Kind, Integer> unused = new HashMap<>();
         for (Kind kind : kinds) {
             Registration registration = registrations.get(kind);
             if (registration != null && --registration.users == 0) {
                 registrations.remove(kind);
-                session.withWireIfThere(wire -> deregister(kind, wire.pointer(), registration.id));
+                unused.put(kind, registration.id);
             }
         }
+        return unused;
     }
 
     /** On a connection that takes the place of a lost one: registers all that somebody wants. */
@@ -144,9 +162,11 @@ final class NativeEvents implements Events {
         registrations.forEach((kind, registration) -> registration.id = register(kind, connection));
     }
 
-    /** Before a connection closes: libvirt keeps one open that has callbacks. */
-    synchronized void deregisterAll(Pointer connection) {
-        registrations.forEach((kind, registration) -> deregister(kind, connection, registration.id));
+    /** What a connection needs before it closes, for libvirt keeps one open that has callbacks. */
+    synchronized Consumer<Pointer> deregistration() {
+        Map<Kind, Integer> ids = new HashMap<>();
+        registrations.forEach((kind, registration) -> ids.put(kind, registration.id));
+        return connection -> deregister(ids, connection);
     }
 
     /** Ends all delivery. */
@@ -175,6 +195,11 @@ final class NativeEvents implements Events {
                         functions.virConnectSecretEventRegisterAny(
                                 connection, null, kind.id(), kind.callback(), to, null);
                 });
+    }
+
+    private Map<Kind, Integer> deregister(Map<Kind, Integer> ids, Pointer connection) {
+        ids.forEach((kind, id) -> deregister(kind, connection, id));
+        return ids;
     }
 
     private void deregister(Kind kind, Pointer connection, int id) {

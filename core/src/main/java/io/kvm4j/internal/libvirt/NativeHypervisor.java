@@ -1,7 +1,6 @@
 package io.kvm4j.internal.libvirt;
 
 import com.sun.jna.Pointer;
-import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 import io.kvm4j.internal.Agent;
 import io.kvm4j.internal.Backups;
@@ -16,6 +15,7 @@ import io.kvm4j.internal.Snapshots;
 import io.kvm4j.internal.Statistics;
 import io.kvm4j.internal.Tuning;
 import io.kvm4j.internal.jna.CapabilityFunctions;
+import io.kvm4j.internal.jna.DomainCalls;
 import io.kvm4j.internal.jna.LibvirtNative;
 import io.kvm4j.internal.jna.NodeDevices;
 import java.util.ArrayList;
@@ -45,6 +45,11 @@ public final class NativeHypervisor implements Hypervisor {
     /** Opens a connection, with the event loop running before it. */
     public static NativeHypervisor open(String uri, NativeOptions options) {
         return new NativeHypervisor(NativeConnection.open(uri, options), EmbeddedDriver.is(uri));
+    }
+
+    /** Takes part in a connection that somebody else opened. */
+    static NativeHypervisor sharing(Pointer theirs, String uri) {
+        return new NativeHypervisor(NativeConnection.sharing(theirs), EmbeddedDriver.is(uri));
     }
 
     @Override
@@ -103,20 +108,20 @@ public final class NativeHypervisor implements Hypervisor {
 
     @Override
     public String xml(DomainRef domain, int flags) {
-        return direct.on(domain, d -> NativeConnection.text(libvirt.virDomainGetXMLDesc(d, flags)));
+        return direct.on(domain, d -> NativeConnection.text(DomainCalls.virDomainGetXMLDesc(d, flags)));
     }
 
     // virDomainGetState needs no lock on the guest, virDomainGetInfo may wait for a busy one
     @Override
     public int state(DomainRef domain) {
-        IntByReference state = new IntByReference();
-        direct.run(domain, d -> libvirt.virDomainGetState(d, state, new IntByReference(), 0));
-        return state.getValue();
+        int[] state = new int[1];
+        direct.run(domain, d -> DomainCalls.virDomainGetState(d, state, new int[1], 0));
+        return state[0];
     }
 
     @Override
     public boolean isActive(DomainRef domain) {
-        return direct.run(domain, libvirt::virDomainIsActive) == 1;
+        return direct.run(domain, DomainCalls::virDomainIsActive) == 1;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.kvm4j.internal.libvirt;
 import com.sun.jna.ptr.IntByReference;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Lifecycle;
+import io.kvm4j.internal.jna.DomainCalls;
 import io.kvm4j.internal.jna.LibvirtNative;
 import io.kvm4j.internal.jna.LifecycleFunctions;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,6 @@ final class NativeLifecycle implements Lifecycle {
         this.connection = connection;
         this.direct = connection.direct();
         this.patient = connection.patient();
-    }
-
-    @Override
-    public DomainRef define(String xml, int flags) {
-        return connection.call(
-                c -> connection.refOf(NativeConnection.found(libvirt.virDomainDefineXMLFlags(c, xml, flags))));
     }
 
     @Override
@@ -88,10 +83,10 @@ final class NativeLifecycle implements Lifecycle {
 
     @Override
     public StateAndReason state(DomainRef domain) {
-        IntByReference state = new IntByReference();
-        IntByReference reason = new IntByReference();
-        direct.run(domain, d -> libvirt.virDomainGetState(d, state, reason, 0));
-        return new StateAndReason(state.getValue(), reason.getValue());
+        int[] state = new int[1];
+        int[] reason = new int[1];
+        direct.run(domain, d -> DomainCalls.virDomainGetState(d, state, reason, 0));
+        return new StateAndReason(state[0], reason[0]);
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.kvm4j.error.ErrorCode;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.HypervisorException;
 import io.kvm4j.internal.Statistics;
-import io.kvm4j.internal.jna.LibvirtNative;
 import io.kvm4j.internal.jna.StatsFunctions;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.function.IntFunction;
 /** Bulk statistics from libvirt. */
 final class NativeStatistics implements Statistics {
 
-    private final LibvirtNative libvirt = LibvirtNative.Holder.LIBVIRT;
     private final StatsFunctions functions = StatsFunctions.Holder.STATS;
     private final NativeConnection connection;
     private final NativeConnection direct;
@@ -82,10 +80,8 @@ final class NativeStatistics implements Statistics {
         try {
             List<Sample> samples = new ArrayList<>(count);
             for (Pointer entry : records.getPointerArray(0, count)) {
-                Pointer domain = entry.getPointer(0);
-                libvirt.virDomainRef(domain);
                 samples.add(new Sample(
-                        connection.refOf(domain),
+                        NativeConnection.identity(entry.getPointer(0)),
                         TypedParameters.read(
                                 entry.getPointer(Native.POINTER_SIZE), entry.getInt(2L * Native.POINTER_SIZE))));
             }

@@ -1,40 +1,31 @@
 package io.kvm4j.internal.libvirt;
 
 import com.sun.jna.Pointer;
-import io.kvm4j.error.ErrorCode;
 import io.kvm4j.event.HostEvent;
 import io.kvm4j.internal.ConnectionUri;
 import io.kvm4j.internal.HypervisorException;
 import io.kvm4j.internal.jna.EventFunctions;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A host's connection over its losses: one wire at a time for what never waits and for events, and others beside it for
- * calls that wait for guests, since a daemon takes few calls of one connection at a time.
- *
- * <p>A lost wire is opened anew in the background, at growing intervals; meanwhile every call is refused at once. No
- * call is repeated: whether it took effect is the caller's to find out.
+ * A host's connection over its losses. A lost wire is opened anew in the background, at growing intervals; meanwhile
+ * every call is refused at once. No call is repeated: whether it took effect is the caller's to find out.
  */
 final class Session {
 
     private static final System.Logger LOG = System.getLogger(Session.class.getName());
 
-    // libvirtd's max_client_requests is 5; two are left for calls that wait for nobody
-    private static final int WORK_ON_MAIN = 3;
-    private static final int WORK_ON_OTHERS = 4;
-    private static final int MOST_OTHERS = 15;
     private static final long FIRST_PAUSE_MILLIS = 100;
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
     private static final long CLOSE_LIMIT_MILLIS = 5_000;
-    private static final int FROM_RPC = 7;
 
     private static final Map<Long, Session> SESSIONS = new ConcurrentHashMap<>();
     private static final AtomicLong NUMBERS = new AtomicLong();
@@ -51,26 +42,29 @@ final class Session {
     private final String uri;
     private final NativeOptions options;
     private final NativeEvents events = new NativeEvents(this);
-    private final List<Wire> others = new ArrayList<>();
-    private @Nullable Wire main;
-    private String lostReason = "";
-    private boolean closed;
+    private final Wires wires;
 
     private Session(String uri, NativeOptions options) {
         this.uri = uri;
         this.options = options;
+        this.wires = new Wires(options, this::openWire);
     }
 
     static Session open(String uri, NativeOptions options) {
         Session session = new Session(uri, options);
-        Wire wire = Calls.within(options.deadline(), () -> Wire.open(uri, options), new Calls.Overdue() {
-            @Override
-            public void began() {}
+        Wire wire = session.openWire();
+        SESSIONS.put(session.number, session);
+        session.wires.takeOver(wire);
+        session.watchForLoss(wire);
+        return session;
+    }
 
+    private Wire openWire() {
+        return Calls.within(options.deadline(), () -> Wire.open(uri, options), new Calls.Overdue() {
             @Override
             public void ended(@Nullable Object opened) {
                 if (opened instanceof Wire late) {
-                    late.close(0, null);
+                    late.close(0);
                 }
             }
 
@@ -79,9 +73,12 @@ final class Session {
                 return " from " + ConnectionUri.withoutPassword(uri);
             }
         });
-        SESSIONS.put(session.number, session);
-        session.main = wire;
-        session.watchForLoss(wire);
+    }
+
+    /** Over a connection that somebody else opened: never opened anew, and without others beside it. */
+    static Session sharing(Pointer theirs) {
+        Session session = new Session("", NativeOptions.DEFAULT);
+        session.wires.takeOver(Wire.sharing(theirs));
         return session;
     }
 
@@ -100,114 +97,45 @@ final class Session {
         }
     }
 
-    /** Calls on the main wire: for what waits for no guest. */
+    /** Calls for what waits for no guest. */
     <T> T withWire(Function<Wire, T> call) {
-        Wire wire = enter();
+        return with(wires.enter(), call, wires::leave);
+    }
+
+    /** Calls for what may wait for a guest. The limit is for the beginning of the call alone. */
+    <T> T withWorkWire(Duration limit, Function<Wire, T> call) {
+        return with(wires.enterForWork(limit), call, wires::leaveWork);
+    }
+
+    /** Calls on the wire that events come by. */
+    <T> T onMain(Function<Wire, T> call) {
+        return with(wires.enterMain(), call, wires::leave);
+    }
+
+    private <T> T with(Wire wire, Function<Wire, T> call, Consumer<Wire> leave) {
         try {
             return call.apply(wire);
         } catch (HypervisorException e) {
             throw judged(wire, e);
         } finally {
-            wire.leave();
+            leave.accept(wire);
         }
     }
 
-    void withWireIfThere(Consumer<Wire> call) {
-        Wire wire;
-        synchronized (this) {
-            if (main == null || closed) {
-                return;
-            }
-            wire = main;
-            wire.enter();
+    /**
+     * Calls for what goes on after the call, such as a console: to a daemon on a wire of its own, which closes when the
+     * callee runs what it gets with it.
+     */
+    <T> T onOwnWire(BiFunction<Wire, Runnable, T> call) {
+        if (!wires.requireMain().isRemote()) {
+            return withWire(wire -> call.apply(wire, () -> {}));
         }
+        Wire own = openWire();
         try {
-            call.accept(wire);
-        } finally {
-            wire.leave();
-        }
-    }
-
-    private synchronized Wire enter() {
-        if (closed) {
-            throw new HypervisorException(ErrorCode.INVALID_CONN, "the host is closed");
-        }
-        if (main == null) {
-            throw lostNow();
-        }
-        main.enter();
-        return main;
-    }
-
-    private HypervisorException lostNow() {
-        return new HypervisorException(
-                ErrorCode.INTERNAL_ERROR.number(),
-                FROM_RPC,
-                "the connection is lost (" + lostReason + ")"
-                        + (options.reconnect() ? "; it is being opened anew" : ""),
-                null);
-    }
-
-    /** Calls on a wire that has room for one more call that may wait. */
-    <T> T withWorkWire(Function<Wire, T> call) {
-        Wire wire = enterForWork();
-        try {
-            return call.apply(wire);
-        } catch (HypervisorException e) {
-            throw judged(wire, e);
-        } finally {
-            leaveWork(wire);
-        }
-    }
-
-    private Wire enterForWork() {
-        synchronized (this) {
-            Wire wire = enter();
-            if (!wire.isRemote() || wire.working < WORK_ON_MAIN) {
-                wire.working++;
-                return wire;
-            }
-            wire.leave();
-            for (Wire other : others) {
-                if (other.working < WORK_ON_OTHERS && other.isAlive()) {
-                    other.enter();
-                    other.working++;
-                    return other;
-                }
-            }
-            if (others.size() >= MOST_OTHERS) {
-                throw new HypervisorException(
-                        ErrorCode.RESOURCE_BUSY, "too many calls to this host wait for guests that do not answer");
-            }
-        }
-        Wire more = Wire.open(uri, options);
-        synchronized (this) {
-            if (closed) {
-                more.close(0, null);
-                throw new HypervisorException(ErrorCode.INVALID_CONN, "the host is closed");
-            }
-            others.add(more);
-            more.enter();
-            more.working++;
-            return more;
-        }
-    }
-
-    private void leaveWork(Wire wire) {
-        boolean spare = false;
-        synchronized (this) {
-            wire.working--;
-            if (wire.working == 0 && others.contains(wire)) {
-                // one idle wire is kept for the next rush
-                spare = !wire.isAlive() || others.stream().anyMatch(other -> other != wire && other.working == 0);
-                if (spare) {
-                    others.remove(wire);
-                }
-            }
-        }
-        wire.leave();
-        if (spare) {
-            wire.close(0, null);
+            return call.apply(own, () -> own.close(0));
+        } catch (RuntimeException e) {
+            own.close(0);
+            throw e;
         }
     }
 
@@ -231,14 +159,9 @@ final class Session {
     }
 
     private void lost(Pointer connection, String reason) {
-        Wire wire;
-        synchronized (this) {
-            wire = main;
-            if (wire == null || closed || !wire.pointer().equals(connection)) {
-                return;
-            }
-            main = null;
-            lostReason = reason;
+        Wire wire = wires.lose(connection, reason);
+        if (wire == null) {
+            return;
         }
         LOG.log(Level.INFO, "the connection to {0} is lost: {1}", uri.replaceFirst("//[^/@]*@", "//"), reason);
         Thread thread = new Thread(() -> reopen(wire, reason), "kvm4j-reconnect");
@@ -247,15 +170,10 @@ final class Session {
     }
 
     private void reopen(Wire before, String reason) {
-        discard(before);
-        idleOthers().forEach(wire -> wire.close(0, null));
+        discard(before, 0);
+        wires.takeIdle(wire -> true).forEach(wire -> wire.close(0));
         long pause = FIRST_PAUSE_MILLIS;
-        while (options.reconnect()) {
-            synchronized (this) {
-                if (closed) {
-                    return;
-                }
-            }
+        while (options.reconnect() && !wires.isClosed()) {
             try {
                 Wire wire = Wire.open(uri, options);
                 if (!tookOver(wire)) {
@@ -266,17 +184,11 @@ final class Session {
             } catch (HypervisorException e) {
                 LOG.log(Level.DEBUG, "not yet: {0}", e.reason());
             }
-            if (!pause(pause)) {
+            if (!wires.pause(pause)) {
                 return;
             }
             pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
         }
-    }
-
-    private synchronized List<Wire> idleOthers() {
-        List<Wire> idle = others.stream().filter(wire -> wire.working == 0).toList();
-        others.removeAll(idle);
-        return idle;
     }
 
     private boolean tookOver(Wire wire) {
@@ -284,67 +196,53 @@ final class Session {
             watchForLoss(wire);
             synchronized (events) {
                 events.reRegister(wire.pointer());
-                synchronized (this) {
-                    if (!closed) {
-                        main = wire;
-                        return true;
-                    }
+                if (wires.takeOver(wire)) {
+                    return true;
                 }
             }
         } catch (HypervisorException e) {
-            discard(wire);
+            discard(wire, 0);
             throw e;
         }
-        discard(wire);
+        discard(wire, 0);
         return false;
-    }
-
-    private synchronized boolean pause(long millis) {
-        long end = System.nanoTime() + millis * 1_000_000;
-        try {
-            while (!closed) {
-                long left = (end - System.nanoTime()) / 1_000_000;
-                if (left <= 0) {
-                    return true;
-                }
-                wait(left);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return false;
-    }
-
-    private void discard(Wire wire) {
-        wire.close(0, this::forget);
     }
 
     // what is registered keeps a native connection open
-    private void forget(Pointer connection) {
-        events.deregisterAll(connection);
-        EventFunctions.Holder.EVENTS.virConnectUnregisterCloseCallback(connection, LOST);
+    private void discard(Wire wire, long limitMillis) {
+        Consumer<Pointer> deregistration = events.deregistration();
+        wire.close(limitMillis, connection -> {
+            deregistration.accept(connection);
+            EventFunctions.Holder.EVENTS.virConnectUnregisterCloseCallback(connection, LOST);
+        });
     }
 
-    /** Refuses new calls at once, and closes what is open when the calls under way are over. */
+    /**
+     * Refuses new calls at once, and closes what is open when the calls under way are over. A daemon that hangs does not
+     * hold it for long.
+     */
     void close() {
-        List<Wire> open;
-        Wire last;
-        synchronized (this) {
-            if (closed) {
-                return;
-            }
-            closed = true;
-            notifyAll();
-            last = main;
-            main = null;
-            open = List.copyOf(others);
-            others.clear();
-        }
+        Wire last = wires.close();
         events.close();
-        open.forEach(wire -> wire.close(0, null));
-        if (last != null) {
-            last.close(CLOSE_LIMIT_MILLIS, this::forget);
-        }
         SESSIONS.remove(number);
+        if (last != null && !last.isRemote()) {
+            discard(last, CLOSE_LIMIT_MILLIS);
+            return;
+        }
+        Thread closing = new Thread(
+                () -> {
+                    wires.takeIdle(wire -> true).forEach(wire -> wire.close(0));
+                    if (last != null) {
+                        discard(last, CLOSE_LIMIT_MILLIS);
+                    }
+                },
+                "kvm4j-close");
+        closing.setDaemon(true);
+        closing.start();
+        try {
+            closing.join(CLOSE_LIMIT_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

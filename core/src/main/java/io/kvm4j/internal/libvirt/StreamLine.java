@@ -22,6 +22,7 @@ final class StreamLine implements Consoles.Line {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition ready = lock.newCondition();
     private final Pointer stream;
+    private final Runnable end;
 
     // libvirt calls it until it is removed, so it must not be collected before
     private final ConsoleFunctions.StreamCallback callback;
@@ -30,8 +31,10 @@ final class StreamLine implements Consoles.Line {
     private boolean ended;
     private boolean closed;
 
-    StreamLine(Pointer stream) {
+    /** @param end run after the stream was closed */
+    StreamLine(Pointer stream, Runnable end) {
         this.stream = stream;
+        this.end = end;
         this.callback = (s, events, opaque) -> happened(events);
         NativeConnection.succeeded(functions.virStreamEventAddCallback(stream, 0, callback, null, null));
         EventLoop.hold();
@@ -124,6 +127,7 @@ final class StreamLine implements Consoles.Line {
         } finally {
             lock.unlock();
         }
+        end.run();
         EventLoop.release();
     }
 }

@@ -3,10 +3,12 @@ package io.kvm4j.internal.libvirt;
 import com.sun.jna.Pointer;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.HypervisorException;
+import io.kvm4j.internal.jna.DomainCalls;
 import io.kvm4j.internal.jna.EventFunctions;
 import io.kvm4j.internal.jna.LibvirtNative;
 import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One native connection, from its opening to its loss or end. */
@@ -17,15 +19,19 @@ final class Wire {
     private final LibvirtNative libvirt = LibvirtNative.Holder.LIBVIRT;
     private final Pointer connection;
     private final boolean remote;
+    private final boolean shared;
     private final NativeDomains domains = new NativeDomains();
     private final Lifetime lifetime = new Lifetime(this::disconnect);
 
-    // calls under way that may have to wait for a guest; guarded by the session
-    int working;
+    // whether a call has it, if a daemon is at the other end; guarded by the session
+    boolean busy;
 
-    private Wire(Pointer connection, boolean remote) {
+    private volatile Runnable beforeTheEnd = () -> {};
+
+    private Wire(Pointer connection, boolean remote, boolean shared) {
         this.connection = connection;
         this.remote = remote;
+        this.shared = shared;
     }
 
     /** Opens a connection, with the event loop running before it. */
@@ -38,10 +44,19 @@ final class Wire {
             EventLoop.release();
             throw failure;
         }
-        // a daemon that hangs is noticed instead of waited for; drivers inside this process have no such thing
-        boolean remote = options.keepAliveSeconds() > 0
-                && libvirt.virConnectSetKeepAlive(opened, options.keepAliveSeconds(), options.keepAliveCount()) == 0;
-        return new Wire(opened, remote);
+        // a daemon that hangs is noticed instead of waited for; drivers inside this process refuse to be asked
+        boolean remote =
+                libvirt.virConnectSetKeepAlive(opened, options.keepAliveSeconds(), options.keepAliveCount()) >= 0;
+        return new Wire(opened, remote, false);
+    }
+
+    /**
+     * Takes part in a connection that somebody else opened and sees to, by a reference of our own. Others call on it as they
+     * please, so our own calls do not wait for each other either.
+     */
+    static Wire sharing(Pointer theirs) {
+        NativeConnection.succeeded(LibvirtNative.Holder.LIBVIRT.virConnectRef(theirs));
+        return new Wire(theirs, false, true);
     }
 
     Pointer pointer() {
@@ -65,45 +80,57 @@ final class Wire {
         lifetime.leave();
     }
 
-    /** The native domain with a reference that the caller frees. */
-    Pointer domain(DomainRef ref) {
-        String uuid = ref.uuid();
+    /** Calls with the native domain, which is the callee's only until it returns. */
+    <T> T on(DomainRef ref, Function<Pointer, T> call) {
+        NativeDomains.Use use = use(ref.name(), ref.uuid());
+        try {
+            return call.apply(use.domain());
+        } finally {
+            domains.done(use);
+        }
+    }
+
+    private NativeDomains.Use use(String name, @Nullable String uuid) {
         if (uuid == null) {
-            return NativeConnection.found(libvirt.virDomainLookupByName(connection, ref.name()));
+            return domains.use(null, NativeConnection.found(libvirt.virDomainLookupByName(connection, name)));
         }
-        Pointer kept = domains.use(uuid);
-        if (kept != null) {
-            return kept;
-        }
-        Pointer domain = NativeConnection.found(libvirt.virDomainLookupByUUIDString(connection, uuid));
-        domains.keep(uuid, domain);
-        return domain;
+        NativeDomains.Use kept = domains.use(uuid);
+        return kept != null
+                ? kept
+                : domains.use(uuid, NativeConnection.found(libvirt.virDomainLookupByUUIDString(connection, uuid)));
     }
 
     /** Takes over a native domain that was just found: calls on it need no look-up. */
     DomainRef adopt(Pointer domain) {
+        DomainRef ref;
         try {
-            DomainRef ref = NativeConnection.identity(domain);
-            if (ref.uuid() != null) {
-                domains.keep(ref.uuid(), domain);
-            }
-            return ref;
-        } finally {
-            libvirt.virDomainFree(domain);
+            ref = NativeConnection.identity(domain);
+        } catch (HypervisorException e) {
+            DomainCalls.virDomainFree(domain);
+            throw e;
         }
+        domains.done(domains.use(ref.uuid(), domain));
+        return ref;
     }
 
     /** Refuses new calls, and closes when those under way are over, for which it waits up to the limit. */
-    void close(long limitMillis, @Nullable Consumer<Pointer> first) {
-        if (first != null) {
-            first.accept(connection);
-        }
+    void close(long limitMillis) {
+        lifetime.close(limitMillis);
+    }
+
+    /** The same, and lets go of what is registered when no call has the wire any more. */
+    void close(long limitMillis, Consumer<Pointer> first) {
+        beforeTheEnd = () -> first.accept(connection);
         lifetime.close(limitMillis);
     }
 
     private void disconnect() {
+        beforeTheEnd.run();
         domains.close();
         int left = libvirt.virConnectClose(connection);
+        if (shared) {
+            return;
+        }
         if (left > 0) {
             LOG.log(Level.WARNING, "a connection was closed with {0} references left: something native leaks", left);
         }

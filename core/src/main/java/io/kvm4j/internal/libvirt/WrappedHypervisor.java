@@ -1,11 +1,23 @@
 package io.kvm4j.internal.libvirt;
 
+import com.sun.jna.Pointer;
+import com.sun.jna.PointerType;
 import io.kvm4j.error.ErrorCode;
+import io.kvm4j.internal.Agent;
+import io.kvm4j.internal.Backups;
+import io.kvm4j.internal.Blocks;
+import io.kvm4j.internal.Consoles;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Events;
 import io.kvm4j.internal.Hypervisor;
 import io.kvm4j.internal.HypervisorException;
+import io.kvm4j.internal.Lifecycle;
+import io.kvm4j.internal.Snapshots;
+import io.kvm4j.internal.Statistics;
+import io.kvm4j.internal.Tuning;
 import io.kvm4j.internal.jna.LibvirtNative;
+import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,8 +32,9 @@ import org.libvirt.StoragePool;
 import org.libvirt.StorageVol;
 
 /**
- * The seam over a libvirt-java connection that somebody else opened and will close, or that a unit test mocks. Touches
- * no native library by itself.
+ * The seam over a libvirt-java connection that somebody else opened and will close, or that a unit test mocks. What
+ * libvirt-java has goes through it; what it lacks, through a reference of our own to the native connection, which a mock
+ * does not have.
  *
  * <p>Each call opens the native domain, uses it and frees it. So no native pointer outlives a call, and libvirt-java's
  * finalizers (which may free a pointer that is in use) and its unguarded {@code free()} (which crashes when two
@@ -30,6 +43,7 @@ import org.libvirt.StorageVol;
 public final class WrappedHypervisor implements Hypervisor {
 
     private final Connect connect;
+    private @Nullable NativeHypervisor whole;
     private volatile boolean closed;
 
     private WrappedHypervisor(Connect connect) {
@@ -38,6 +52,26 @@ public final class WrappedHypervisor implements Hypervisor {
 
     public static WrappedHypervisor over(Connect connect) {
         return new WrappedHypervisor(Objects.requireNonNull(connect, "connect"));
+    }
+
+    /** Everything that libvirt has, over the same native connection; empty for a mock. */
+    private synchronized Optional<Hypervisor> whole() {
+        if (whole == null && !closed) {
+            Pointer theirs = nativeConnection();
+            whole = theirs == null ? null : NativeHypervisor.sharing(theirs, uri().orElse(""));
+        }
+        return Optional.ofNullable(whole);
+    }
+
+    // libvirt-java keeps it in a protected field and is no named module, so that it is open to us everywhere
+    private @Nullable Pointer nativeConnection() {
+        try {
+            Field field = Connect.class.getDeclaredField("vcp");
+            field.setAccessible(true);
+            return field.get(connect) instanceof PointerType pointer ? pointer.getPointer() : null;
+        } catch (ReflectiveOperationException | InaccessibleObjectException e) {
+            return null;
+        }
     }
 
     @Override
@@ -137,7 +171,12 @@ public final class WrappedHypervisor implements Hypervisor {
 
     @Override
     public void detach(DomainRef domain, String deviceXml, @Nullable String alias, int flags) {
-        run(domain, d -> d.detachDeviceFlags(deviceXml, flags));
+        Optional<Hypervisor> libvirt = alias == null ? Optional.empty() : whole();
+        if (libvirt.isPresent()) {
+            libvirt.get().detach(domain, deviceXml, alias, flags);
+        } else {
+            run(domain, d -> d.detachDeviceFlags(deviceXml, flags));
+        }
     }
 
     @Override
@@ -196,8 +235,67 @@ public final class WrappedHypervisor implements Hypervisor {
     }
 
     @Override
-    public void close() {
+    public Lifecycle lifecycle() {
+        return whole().map(Hypervisor::lifecycle).orElseGet(Hypervisor.super::lifecycle);
+    }
+
+    @Override
+    public Consoles consoles() {
+        return whole().map(Hypervisor::consoles).orElseGet(Hypervisor.super::consoles);
+    }
+
+    @Override
+    public Tuning tuning() {
+        return whole().map(Hypervisor::tuning).orElseGet(Hypervisor.super::tuning);
+    }
+
+    @Override
+    public Statistics statistics() {
+        return whole().map(Hypervisor::statistics).orElseGet(Hypervisor.super::statistics);
+    }
+
+    @Override
+    public Agent agent() {
+        return whole().map(Hypervisor::agent).orElseGet(Hypervisor.super::agent);
+    }
+
+    @Override
+    public Blocks blocks() {
+        return whole().map(Hypervisor::blocks).orElseGet(Hypervisor.super::blocks);
+    }
+
+    @Override
+    public Snapshots snapshots() {
+        return whole().map(Hypervisor::snapshots).orElseGet(Hypervisor.super::snapshots);
+    }
+
+    @Override
+    public Backups backups() {
+        return whole().map(Hypervisor::backups).orElseGet(Hypervisor.super::backups);
+    }
+
+    @Override
+    public String domainCapabilities(@Nullable String arch, @Nullable String machine, @Nullable String type) {
+        return whole().map(libvirt -> libvirt.domainCapabilities(arch, machine, type))
+                .orElseGet(() -> Hypervisor.super.domainCapabilities(arch, machine, type));
+    }
+
+    @Override
+    public Control control(DomainRef domain) {
+        return whole().map(libvirt -> libvirt.control(domain)).orElseGet(() -> Hypervisor.super.control(domain));
+    }
+
+    @Override
+    public DomainRef define(String xml, int flags) {
+        return whole().map(libvirt -> libvirt.define(xml, flags)).orElseGet(() -> define(xml));
+    }
+
+    @Override
+    public synchronized void close() {
         closed = true;
+        if (whole != null) {
+            whole.close();
+        }
     }
 
     private interface Call<T> {
