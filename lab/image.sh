@@ -4,9 +4,11 @@
 
 image_tools='apt-get:apt dpkg-deb:dpkg mke2fs:e2fsprogs depmod:kmod modprobe:kmod xz:xz-utils tar:tar flock:util-linux'
 
+lists=''    # where apt's lists are, if not where this machine has them
+
 apt_here() { # apt as if nothing were installed, with nothing of this machine's state written
-    apt-get -qq -o Dir::State::status=/dev/null -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache= \
-        -o Dir::Cache::archives="$scratch/debs" -o Debug::NoLocking=1 -o APT::Sandbox::User= \
+    apt-get -qq ${lists:+-o "Dir::State::lists=$lists"} -o Dir::State::status=/dev/null \
+        -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache= -o Dir::Cache::archives="$scratch/debs" -o Debug::NoLocking=1 -o APT::Sandbox::User= \
         -o APT::Install-Recommends=false -o APT::Architectures=amd64 "$@"
 }
 
@@ -26,14 +28,22 @@ need_image() {
         if [[ -e $dir/stamp && $(<"$dir/stamp") == "$stamp" ]]; then image=${dir%/}; fi
     done
     if [[ -n $image ]]; then touch "$image"; exec {lock}>&-; return; fi
-    list=$(apt_here --print-uris install "${packages[@]}" | awk '{print $2}' | sort) ||
-        fail "apt cannot name the packages of the image: run apt-get update first"
-    key=$(printf '%s\n' "$inputs" "$list" | sha256sum | cut -c1-16)
-    image=$images/$key
+    name_image() {
+        list=$(apt_here --print-uris install "${packages[@]}" | awk '{print $2}' | sort) && [[ -n $list ]] || return 1
+        key=$(printf '%s\n' "$inputs" "$list" | sha256sum | cut -c1-16)
+        image=$images/$key
+    }
+    name_image || { fresh_lists; name_image; } || fail "apt cannot name the packages of the image"
+    if [[ ! -d $image ]] && ! download "$list" "${packages[@]}"; then
+        # the archive has newer packages than this machine knows of
+        fresh_lists
+        name_image || fail "apt cannot name the packages of the image"
+        [[ -d $image ]] || download "$list" "${packages[@]}" || { tail -5 "$scratch/apt.log" >&2; fail "apt cannot fetch the packages"; }
+    fi
     if [[ ! -d $image ]]; then
         trap 'say "stopped at: $BASH_COMMAND (${BASH_SOURCE[0]##*/}:$LINENO)"' ERR
         set -E
-        build_image "$list" "${packages[@]}"
+        build_image
         set +E
         trap - ERR
         mv "$scratch/image" "$image"
@@ -44,12 +54,16 @@ need_image() {
     exec {lock}>&-
 }
 
-build_image() { # LIST PACKAGE...
+fresh_lists() { # of our own, for which nobody need be root
+    lists=$cache/lists
+    mkdir -p "$lists/partial"
+    say "asking the distribution's archive which packages there are"
+    apt_here update >"$scratch/apt.log" 2>&1 || { tail -5 "$scratch/apt.log" >&2; fail "apt cannot fetch its lists"; }
+}
+
+build_image() { # out of $scratch/debs
     local root=$scratch/root out=$scratch/image mib
     mkdir -p "$root" "$out"
-    say "making the image, once for these package versions"
-    download "$@"
-    say "packages fetched"
     unpack "$root" "$scratch/kernel"
     configure "$root"
     choose_modules "$scratch/kernel" "$root" "$scratch/early"
@@ -66,14 +80,16 @@ build_image() { # LIST PACKAGE...
 download() { # LIST PACKAGE...: LIST's files into $scratch/debs; what the cache holds is not fetched again
     local list=$1 deb
     shift
+    say "making the image, once for these package versions"
     mkdir -p "$cache/debs"
+    rm -f "$scratch"/debs/*.deb
     for deb in $list; do
         if [[ -e $cache/debs/$deb ]]; then ln "$cache/debs/$deb" "$scratch/debs/"; fi
     done
-    apt_here --download-only -y install "$@" >"$scratch/apt.log" 2>&1 ||
-        { tail -5 "$scratch/apt.log" >&2; fail "apt cannot fetch the packages"; }
+    apt_here --download-only -y install "$@" >"$scratch/apt.log" 2>&1 || return 1
     find "$cache/debs" -name '*.deb' -delete
     ln -t "$cache/debs" "$scratch"/debs/*.deb
+    say "packages fetched"
 }
 
 unpack() { # ROOT KERNEL: the packages' files, without what only people read

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         name = "probe",
         mixinStandardHelpOptions = true,
         description = "What this host can hand to guests, what it cannot, and why.")
-final class ProbeCommand implements Runnable {
+public final class ProbeCommand implements Runnable {
 
     @Option(names = "--root", scope = ScopeType.INHERIT, description = "look at a captured host instead of this one")
     @Nullable
@@ -52,7 +52,8 @@ final class ProbeCommand implements Runnable {
         System.exit(command().execute(args));
     }
 
-    static CommandLine command() {
+    /** The command line, for whoever wants its output elsewhere. */
+    public static CommandLine command() {
         CommandLine line = new CommandLine(new ProbeCommand());
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             command.getErr().println("probe: " + e.getMessage());
