@@ -32,6 +32,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,14 +44,14 @@ class AttachOnRealQemuIT {
     @TempDir
     private Path folder;
 
-    private final List<LoopDevice> loops = new ArrayList<>();
+    @AutoClose
+    private final LoopDevices loops = new LoopDevices();
+
     private final List<Domain> domains = new ArrayList<>();
     private final Host host = EmbeddedQemu.host();
 
     private Path loop() {
-        LoopDevice loop = LoopDevice.ofBytes(1 << 20);
-        loops.add(loop);
-        return loop.path();
+        return loops.next();
     }
 
     private BlockDisk disk(Path path) {
@@ -72,7 +73,6 @@ class AttachOnRealQemuIT {
     @AfterEach
     void leave_nothing() {
         HostContract.remove(host, domains);
-        loops.forEach(LoopDevice::close);
     }
 
     @Test

@@ -1,13 +1,12 @@
 package io.kvm4j.testing;
 
 import io.kvm4j.Host;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 
 class EmbeddedEventsContractIT extends EventsContract {
 
-    private final List<LoopDevice> loops = new ArrayList<>();
+    @AutoClose
+    private final LoopDevices loops = new LoopDevices();
 
     @Override
     protected Host host() {
@@ -16,13 +15,6 @@ class EmbeddedEventsContractIT extends EventsContract {
 
     @Override
     protected String newSource() {
-        LoopDevice loop = LoopDevice.ofBytes(1 << 20);
-        loops.add(loop);
-        return loop.toString();
-    }
-
-    @AfterEach
-    void detach_the_loop_devices() {
-        loops.forEach(LoopDevice::close);
+        return loops.next().toString();
     }
 }

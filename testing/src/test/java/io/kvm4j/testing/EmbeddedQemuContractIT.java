@@ -1,12 +1,12 @@
 package io.kvm4j.testing;
 
 import io.kvm4j.Host;
-import java.util.ArrayList;
-import java.util.List;
+import org.junit.jupiter.api.AutoClose;
 
 class EmbeddedQemuContractIT extends RunningGuestContract {
 
-    private final List<LoopDevice> loops = new ArrayList<>();
+    @AutoClose
+    private final LoopDevices loops = new LoopDevices();
 
     @Override
     protected Host host() {
@@ -15,18 +15,11 @@ class EmbeddedQemuContractIT extends RunningGuestContract {
 
     @Override
     protected String newSource() {
-        LoopDevice loop = LoopDevice.ofBytes(1 << 20);
-        loops.add(loop);
-        return loop.toString();
+        return loops.next().toString();
     }
 
     @Override
     protected void guestsTakeNoNotice() {
         // these guests have no operating system, and never let go of a virtio-pci device
-    }
-
-    @Override
-    protected void releaseSources() {
-        loops.forEach(LoopDevice::close);
     }
 }
