@@ -268,6 +268,32 @@ public final class Domain {
     }
 
     /**
+     * Moves the guest to another host; returns when it runs there. This handle then finds nothing: ask the other host for one.
+     *
+     * @throws KvmException as {@link #migrate(Migration, Consumer)} does
+     */
+    public MigrationReport migrate(Migration how) {
+        return migrate(how, progress -> {});
+    }
+
+    /**
+     * Moves the guest to another host and tells how far it is, from this thread, about twice a second. Blocks as long as it
+     * takes; an interrupt cancels it. Whatever happens, the guest runs on one of the two hosts, and the exception says what
+     * this one knows of where.
+     *
+     * @param observer what it throws cancels the migration too
+     * @throws InvalidStateException if the guest does not run, or does and only its definition was to go; or if libvirt
+     *     cannot tell that it is safe
+     * @throws TimeoutException if it took longer than {@link Migration#timeout} and was cancelled
+     * @throws io.kvm4j.error.InterruptedOperationException if this thread was interrupted and the migration cancelled
+     * @throws io.kvm4j.job.JobFailedException if somebody else cancelled it
+     * @throws KvmException if the hosts cannot agree, with libvirt's words
+     */
+    public MigrationReport migrate(Migration how, Consumer<? super MigrationProgress> observer) {
+        return new MigrationRun(connection.hypervisor(), ref, how).run(observer);
+    }
+
+    /**
      * Writes the guest's memory to a new file of the host, for a debugger. The guest is paused meanwhile unless asked otherwise.
      *
      * @throws AlreadyExistsException if the file exists on this machine

@@ -10,11 +10,11 @@ import io.kvm4j.error.KvmException;
 import io.kvm4j.error.TimeoutException;
 import io.kvm4j.event.DomainEvent;
 import io.kvm4j.internal.Backups;
-import io.kvm4j.internal.Backups.Job;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Errors;
 import io.kvm4j.internal.Hypervisor;
 import io.kvm4j.internal.HypervisorException;
+import io.kvm4j.internal.Jobs;
 import io.kvm4j.internal.Wakeups;
 import io.kvm4j.job.JobFailedException;
 import io.kvm4j.xml.DomainBackupXml;
@@ -64,7 +64,7 @@ public final class BackupJob implements AutoCloseable {
 
     private void begin(String xml) {
         // libvirt keeps how the last job ended until it is asked: an earlier one's end must not pass for this one's
-        ask(backups -> backups.job(domain, Backups.COMPLETED));
+        job(Jobs.COMPLETED);
         ask(backups -> {
             backups.begin(domain, xml, backup.checkpointXml(), 0);
             return true;
@@ -73,7 +73,7 @@ public final class BackupJob implements AutoCloseable {
 
     /** How far it is; empty if it does not run any more. A pulled one has no progress of its own. */
     public Optional<BackupProgress> progress() {
-        Job job = ask(backups -> backups.job(domain, 0));
+        Jobs.Job job = job(0);
         return job.type() == NONE
                 ? Optional.empty()
                 : Optional.of(new BackupProgress(
@@ -115,7 +115,7 @@ public final class BackupJob implements AutoCloseable {
     }
 
     private void requireComplete() {
-        Job ended = ask(backups -> backups.job(domain, Backups.COMPLETED));
+        Jobs.Job ended = job(Jobs.COMPLETED);
         if (ended.type() != COMPLETED) {
             String reason = ended.values().text("errmsg");
             throw new JobFailedException(Failure.refused(
@@ -148,8 +148,8 @@ public final class BackupJob implements AutoCloseable {
             throw Errors.translate(operation(), e);
         }
         try {
-            ask(backups -> {
-                backups.abort(domain);
+            Errors.during(operation(), () -> {
+                hypervisor.jobs().abort(domain);
                 return true;
             });
         } catch (InvalidStateException e) {
@@ -158,6 +158,10 @@ public final class BackupJob implements AutoCloseable {
         }
         // the request returns before QEMU has let go of the disks
         waitFor(LETTING_GO, () -> progress().isEmpty());
+    }
+
+    private Jobs.Job job(int flags) {
+        return Errors.during(operation(), () -> hypervisor.jobs().job(domain, flags));
     }
 
     private interface Question<T> {

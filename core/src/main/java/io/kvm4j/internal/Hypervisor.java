@@ -133,6 +133,11 @@ public interface Hypervisor extends AutoCloseable {
         throw lacking("snapshots");
     }
 
+    /** The domain's job, such as a migration or a backup. */
+    default Jobs jobs() {
+        throw lacking("domain jobs");
+    }
+
     /** Backups and checkpoints. */
     default Backups backups() {
         throw lacking("backups");

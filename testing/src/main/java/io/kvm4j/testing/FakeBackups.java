@@ -5,6 +5,7 @@ import io.kvm4j.event.DomainEvent;
 import io.kvm4j.internal.Backups;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.HypervisorException;
+import io.kvm4j.internal.Jobs;
 import io.kvm4j.internal.Parameters;
 import io.kvm4j.testing.FakeMoments.Moment;
 import io.kvm4j.xml.BackupDisk;
@@ -90,20 +91,18 @@ final class FakeBackups implements Backups {
         }
     }
 
-    @Override
-    public Job job(DomainRef domain, int flags) {
+    Jobs.Job job(DomainRef domain, int flags) {
         synchronized (host) {
-            if ((flags & COMPLETED) == 0) {
+            if ((flags & Jobs.COMPLETED) == 0) {
                 boolean runs = host.isActive(domain) && running.containsKey(key(domain));
-                return new Job(runs ? UNBOUNDED : NONE, Parameters.none());
+                return new Jobs.Job(runs ? UNBOUNDED : NONE, Parameters.none());
             }
             Integer how = host.isActive(domain) ? ended.remove(key(domain)) : null;
-            return new Job(how == null ? NONE : how, Parameters.none());
+            return new Jobs.Job(how == null ? NONE : how, Parameters.none());
         }
     }
 
-    @Override
-    public void abort(DomainRef domain) {
+    void abort(DomainRef domain) {
         synchronized (host) {
             String key = key(domain);
             if (!running.containsKey(key)) {

@@ -46,6 +46,7 @@ final class FakeDomain {
     static final int USER = 1;
     static final int SHUT_DOWN = 1;
     static final int DESTROYED = 2;
+    static final int MIGRATED = 3;
     static final int SAVED = 5;
     static final int FROM_SNAPSHOT = 7;
 
@@ -238,6 +239,36 @@ final class FakeDomain {
         DomainXml document = guest.document().copy();
         change.accept(document);
         return Guest.of(document.toXml());
+    }
+
+    /** Both documents, each null where there is none, and whether the guest stands still. */
+    record Whole(@Nullable DomainXml config, @Nullable DomainXml live, boolean paused) {}
+
+    /** What is sent to another host, where others' documents take the place of its own. */
+    Whole whole(@Nullable String otherLive, @Nullable String otherConfig) {
+        String offline = live == null ? otherLive : otherConfig;
+        return new Whole(sent(config, offline), sent(live, otherLive), paused);
+    }
+
+    private static @Nullable DomainXml sent(@Nullable Guest own, @Nullable String other) {
+        return own == null ? null : other == null ? own.document() : DomainXml.parse(other);
+    }
+
+    /** Takes over what another host sent. */
+    void arrive(Whole guest, boolean persistent, int id, boolean toPause) {
+        if (persistent && guest.config() != null) {
+            config(guest.config().copy().name(ref.name()));
+        }
+        if (guest.live() != null) {
+            live = Guest.of(guest.live().copy().id(id).name(ref.name()).toXml());
+            paused = toPause || guest.paused();
+            reason = paused ? USER : BOOTED;
+        }
+    }
+
+    void forgetMoments() {
+        snapshots.forget();
+        checkpoints.forget();
     }
 
     void rename(String name) {

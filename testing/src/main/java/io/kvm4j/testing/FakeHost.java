@@ -77,6 +77,12 @@ public final class FakeHost {
         return this;
     }
 
+    /** Lets guests of this host migrate to another one, by this URI. */
+    public FakeHost reaches(String uri, FakeHost other) {
+        hypervisor.jobs().reaches(uri, other.hypervisor);
+        return this;
+    }
+
     /** Makes the next operation of this kind fail with libvirt's code, once. */
     public FakeHost failNext(Operation operation, ErrorCode code) {
         return failNext(operation, code, "made to fail by the test");

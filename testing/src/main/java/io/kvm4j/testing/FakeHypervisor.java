@@ -36,6 +36,7 @@ final class FakeHypervisor implements Hypervisor {
     private final FakeBlocks blocks = new FakeBlocks(this);
     private final FakeSnapshots snapshots = new FakeSnapshots(this);
     private final FakeBackups backups = new FakeBackups(this);
+    private final FakeJobs jobs = new FakeJobs(this, backups);
     private final FakeImages images = new FakeImages();
 
     private final Map<String, FakeAgent> agents = new HashMap<>();
@@ -325,6 +326,31 @@ final class FakeHypervisor implements Hypervisor {
     @Override
     public Backups backups() {
         return backups;
+    }
+
+    @Override
+    public FakeJobs jobs() {
+        return jobs;
+    }
+
+    /** Takes over a guest that another host sends. */
+    synchronized void arrive(DomainRef ref, FakeDomain.Whole guest, boolean persistent, boolean paused) {
+        requireOpen();
+        Optional<FakeDomain> sameName = domains.values().stream()
+                .filter(domain -> domain.ref().name().equals(ref.name()))
+                .findFirst();
+        if (sameName.isPresent() && !Objects.equals(sameName.get().ref().uuid(), ref.uuid())) {
+            throw new HypervisorException(
+                    ErrorCode.OPERATION_FAILED,
+                    "operation failed: domain '" + ref.name() + "' already exists with uuid "
+                            + sameName.get().ref().uuid());
+        }
+        FakeDomain there = domains.computeIfAbsent(String.valueOf(ref.uuid()), uuid -> new FakeDomain(ref));
+        if (there.isActive()) {
+            throw FakeDomain.invalid("domain '" + ref.name() + "' is already active");
+        }
+        there.arrive(guest, persistent, ++lastId, paused);
+        events.lifecycle(ref, guest.live() == null ? Lifecycle.Type.DEFINED : Lifecycle.Type.STARTED);
     }
 
     FakeImages images() {

@@ -73,6 +73,12 @@ final class Images {
         }
     }
 
+    /** An empty qcow2 image as large as that of {@link #fullQcow2}. */
+    static Path emptyQcow2(Path image) {
+        run("qemu-img", "create", "-q", "-f", "qcow2", image.toString(), "32M");
+        return image;
+    }
+
     /** The hash of what a guest would read from an image or device. */
     static String hash(Path image) {
         Path raw = image;

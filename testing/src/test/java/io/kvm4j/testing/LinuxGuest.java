@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -79,12 +80,7 @@ final class LinuxGuest implements AutoCloseable {
     /** Destroys and forgets the guest. */
     @Override
     public void close() {
-        if (domain.isActive()) {
-            domain.destroy();
-        }
-        if (host.findDomain(domain.name()).isPresent()) {
-            domain.undefine();
-        }
+        HostContract.remove(host, List.of(domain));
         try {
             Files.deleteIfExists(console);
         } catch (IOException e) {

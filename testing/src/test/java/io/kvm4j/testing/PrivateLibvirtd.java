@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A libvirtd of a test's own: in a mount namespace where it sees no other's state, on a socket of its own. So it can be
@@ -40,7 +41,9 @@ final class PrivateLibvirtd implements AutoCloseable {
         try {
             Files.writeString(
                     folder.resolve("libvirtd.conf"),
-                    "unix_sock_dir = \"" + folder + "\"\nauth_unix_rw = \"none\"\nauth_unix_ro = \"none\"\n");
+                    "unix_sock_dir = \"" + folder + "\"\nauth_unix_rw = \"none\"\nauth_unix_ro = \"none\"\n"
+                            // guests do not move to the host they are on, which libvirt knows by this
+                            + "host_uuid = \"" + UUID.randomUUID() + "\"\n");
             Process namespace = new ProcessBuilder(List.of("unshare", "-m", "sh", "-c", HOLD))
                     .redirectErrorStream(true)
                     .start();

@@ -2,7 +2,6 @@ package io.kvm4j.internal.jna;
 
 import com.sun.jna.Library;
 import com.sun.jna.Pointer;
-import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +16,6 @@ public interface BackupFunctions extends Library {
     /** {@code char *} for the caller to free. */
     @Nullable
     Pointer virDomainBackupGetXMLDesc(Pointer domain, int flags);
-
-    /** The parameters belong to the caller. */
-    int virDomainGetJobStats(
-            Pointer domain, IntByReference type, PointerByReference parameters, IntByReference count, int flags);
-
-    int virDomainAbortJob(Pointer domain);
 
     @Nullable
     Pointer virDomainCheckpointCreateXML(Pointer domain, String xml, int flags);

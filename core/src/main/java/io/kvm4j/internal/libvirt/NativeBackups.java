@@ -1,7 +1,6 @@
 package io.kvm4j.internal.libvirt;
 
 import com.sun.jna.Pointer;
-import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 import io.kvm4j.internal.Backups;
 import io.kvm4j.internal.DomainRef;
@@ -31,22 +30,6 @@ final class NativeBackups implements Backups {
     @Override
     public String xml(DomainRef domain) {
         return connection.on(domain, d -> NativeConnection.text(backups.virDomainBackupGetXMLDesc(d, 0)));
-    }
-
-    @Override
-    public Job job(DomainRef domain, int flags) {
-        return connection.on(domain, d -> {
-            IntByReference type = new IntByReference();
-            PointerByReference array = new PointerByReference();
-            IntByReference count = new IntByReference();
-            NativeConnection.succeeded(backups.virDomainGetJobStats(d, type, array, count, flags));
-            return new Job(type.getValue(), TypedParameters.take(array.getValue(), count.getValue()));
-        });
-    }
-
-    @Override
-    public void abort(DomainRef domain) {
-        connection.run(domain, backups::virDomainAbortJob);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Events;
 import io.kvm4j.internal.Hypervisor;
 import io.kvm4j.internal.HypervisorException;
+import io.kvm4j.internal.Jobs;
 import io.kvm4j.internal.Lifecycle;
 import io.kvm4j.internal.Snapshots;
 import io.kvm4j.internal.Statistics;
@@ -221,6 +222,11 @@ public final class NativeHypervisor implements Hypervisor {
     @Override
     public Snapshots snapshots() {
         return new NativeSnapshots(connection.patient());
+    }
+
+    @Override
+    public Jobs jobs() {
+        return new NativeJobs(connection);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Events;
 import io.kvm4j.internal.Hypervisor;
 import io.kvm4j.internal.HypervisorException;
+import io.kvm4j.internal.Jobs;
 import io.kvm4j.internal.Lifecycle;
 import io.kvm4j.internal.Snapshots;
 import io.kvm4j.internal.Statistics;
@@ -267,6 +268,11 @@ public final class WrappedHypervisor implements Hypervisor {
     @Override
     public Snapshots snapshots() {
         return whole().map(Hypervisor::snapshots).orElseGet(Hypervisor.super::snapshots);
+    }
+
+    @Override
+    public Jobs jobs() {
+        return whole().map(Hypervisor::jobs).orElseGet(Hypervisor.super::jobs);
     }
 
     @Override
