@@ -386,7 +386,8 @@ public final class Domain {
      *
      * @return where the device is now
      * @throws AlreadyExistsException if the domain has the device, or another one has its target
-     * @throws InUseException if another domain has the same source, and not both may share it
+     * @throws InUseException if another domain has the same source, or this host has it mounted or swaps to it, and not both
+     *     may share it
      * @throws NoFreeSlotException if the running guest has no free slot for it
      * @throws NotFoundException if the source is a path of this machine that does not exist
      * @throws PreflightException if it cannot work for another reason, which the message says

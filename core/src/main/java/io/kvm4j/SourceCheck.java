@@ -1,12 +1,15 @@
 package io.kvm4j;
 
 import io.kvm4j.error.Failure;
+import io.kvm4j.error.InUseException;
 import io.kvm4j.error.KvmException;
 import io.kvm4j.error.NotFoundException;
 import io.kvm4j.error.PreflightException;
 import io.kvm4j.internal.guest.DiskSource;
 import io.kvm4j.internal.guest.GuestDisk;
 import io.kvm4j.probe.BlockIdentity;
+import io.kvm4j.probe.HostProbe;
+import io.kvm4j.probe.HostUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,6 +17,8 @@ import java.nio.file.Path;
 
 /** Whether a disk's source on this machine is what the disk says it is. libvirt would find out at the next start. */
 final class SourceCheck {
+
+    private static final HostProbe HOST = HostProbe.local();
 
     private SourceCheck() {}
 
@@ -25,7 +30,7 @@ final class SourceCheck {
         }
         Path path = path(operation, source.path());
         switch (type) {
-            case "block" -> requireBlockDevice(operation, path, disk.readOnly());
+            case "block" -> requireBlockDevice(operation, path, disk);
             case "file" -> requireFile(operation, path);
             default -> {}
         }
@@ -39,10 +44,25 @@ final class SourceCheck {
         }
     }
 
-    private static void requireBlockDevice(String operation, Path path, boolean readOnly) {
+    private static void requireBlockDevice(String operation, Path path, GuestDisk disk) {
         BlockIdentity device = BlockIdentity.of(path).orElseThrow(() -> noBlockDevice(operation, path));
-        if (!readOnly && isReadOnly(device)) {
+        if (!disk.readOnly() && isReadOnly(device)) {
             throw refusal(operation, path + " is a read-only device; make the disk readOnly()");
+        }
+        if (!disk.readOnly() && !disk.shareable()) {
+            requireUnused(operation, path, device);
+        }
+    }
+
+    // a volume that LVM or kpartx found inside is no use yet; a mounted one is, and its file system would not survive
+    private static void requireUnused(String operation, Path path, BlockIdentity device) {
+        for (HostUse use : HOST.usesOf(device)) {
+            if (use.kind() == HostUse.Kind.MOUNTED || use.kind() == HostUse.Kind.SWAP) {
+                throw new InUseException(Failure.refused(
+                        operation,
+                        "this host uses " + path + ": " + use
+                                + "; end that, or make the disk readOnly() or shareable()"));
+            }
         }
     }
 

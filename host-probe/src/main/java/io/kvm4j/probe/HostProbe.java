@@ -93,6 +93,17 @@ public final class HostProbe {
         return new BlockScan(tree(), false, new ArrayList<>()).devices();
     }
 
+    /**
+     * What the host does with one block device, its partitions and what was built on them: mounts, swap, and holders such as
+     * LVM, as far as this process sees mounts ({@code /proc/self/mountinfo}, {@code /proc/swaps}, {@code holders} in sysfs).
+     * Opens nothing; costs a few small files.
+     *
+     * @return empty if the host does nothing with it, or there is no such device
+     */
+    public List<HostUse> usesOf(BlockIdentity device) {
+        return new HostUses(tree()).of(device);
+    }
+
     /** Every PCI function, in order of address. */
     public List<PciDevice> pciDevices() {
         return new PciReader(tree(), pciNames(), boot(), new ArrayList<>()).all();

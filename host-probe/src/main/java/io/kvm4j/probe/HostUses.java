@@ -69,6 +69,15 @@ final class HostUses {
         return uses;
     }
 
+    List<HostUse> of(BlockIdentity device) {
+        List<HostUse> uses = new ArrayList<>(2);
+        String real = tree.real("sys/dev/block/" + device);
+        if (real != null) {
+            disk(real, real.substring(real.lastIndexOf('/') + 1), uses);
+        }
+        return uses;
+    }
+
     private void walk(String dir, String name, int depth, List<HostUse> uses) {
         String real = depth > MAX_DEPTH ? null : tree.directory(dir); // a link would lead elsewhere
         if (real == null) {
@@ -102,7 +111,7 @@ final class HostUses {
     private void disk(String dir, String name, List<HostUse> uses) {
         int controller = isNamespace(name) ? name.indexOf('c') : -1;
         String visible = controller < 0 ? name : name.substring(0, controller) + name.substring(name.lastIndexOf('n'));
-        String real = tree.real("sys/class/block/" + visible);
+        String real = controller < 0 ? dir : tree.real("sys/class/block/" + visible);
         String diskDir = real == null ? dir : real;
         block(diskDir, visible, visible, 0, uses);
         String[] entries = tree.names(diskDir);

@@ -128,6 +128,16 @@ class BlockDevicesIT {
                 .containsExactly("swap");
         assertThat(second.sizeBytes()).isEqualTo(Reading.known(16L * MIB));
         assertThat(second.inUse()).isFalse();
+        HostProbe probe = HostProbe.local();
+        assertThat(probe.usesOf(disk.identity()))
+                .isEqualTo(probe.usesOf(first.identity()))
+                .singleElement()
+                .satisfies(use -> {
+                    assertThat(use.kind()).isEqualTo(HostUse.Kind.MOUNTED);
+                    assertThat(use.what()).isEqualTo(first.name());
+                    assertThat(use.detail()).isEqualTo(first.mounts().get(0).target());
+                });
+        assertThat(probe.usesOf(second.identity())).isEmpty();
     }
 
     @Test
@@ -140,6 +150,9 @@ class BlockDevicesIT {
 
         assertThat(device(loop).swap()).isTrue();
         assertThat(device(loop).inUse()).isTrue();
+        assertThat(HostProbe.local().usesOf(device(loop).identity()))
+                .extracting(HostUse::kind)
+                .containsExactly(HostUse.Kind.SWAP);
     }
 
     @ParameterizedTest

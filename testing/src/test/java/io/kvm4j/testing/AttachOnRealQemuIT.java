@@ -21,6 +21,7 @@ import io.kvm4j.error.NotFoundException;
 import io.kvm4j.error.PreflightException;
 import io.kvm4j.internal.guest.Guest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -73,6 +74,40 @@ class AttachOnRealQemuIT {
     @AfterEach
     void leave_nothing() {
         HostContract.remove(host, domains);
+    }
+
+    @Test
+    void a_device_that_this_host_has_mounted_or_swaps_to_is_refused_unless_it_is_only_read() throws IOException {
+        Path mounted = loop();
+        Path swap = loop();
+        Path at = Files.createDirectory(folder.resolve("mnt"));
+        Domain guest = running("mounted");
+        run("mke2fs", "-q", "-t", "ext2", mounted.toString());
+        run("mkswap", swap.toString());
+        run("mount", mounted.toString(), at.toString());
+        run("swapon", swap.toString());
+        try {
+            assertThatThrownBy(() -> guest.attach(disk(mounted)))
+                    .isInstanceOf(InUseException.class)
+                    .hasMessageContaining("mounted at " + at);
+            assertThatThrownBy(() -> guest.attach(disk(mounted), Scope.CONFIG)).isInstanceOf(InUseException.class);
+            assertThatThrownBy(() -> guest.attach(disk(swap)))
+                    .isInstanceOf(InUseException.class)
+                    .hasMessageContaining("swap");
+            assertThat(HostContract.targets(guest.xml())).isEmpty();
+            guest.attach(disk(mounted).readOnly());
+        } finally {
+            run("swapoff", swap.toString());
+            run("umount", at.toString());
+        }
+        guest.attach(disk(swap));
+        assertThat(HostContract.targets(guest.xml())).hasSize(2);
+    }
+
+    private static void run(String... command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.onExit().join().exitValue()).as(said).isZero();
     }
 
     @Test
