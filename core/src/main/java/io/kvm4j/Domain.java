@@ -25,6 +25,7 @@ import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Errors;
 import io.kvm4j.internal.Hypervisor;
 import io.kvm4j.internal.Lifecycle;
+import io.kvm4j.job.DiskError;
 import io.kvm4j.job.DomainDisk;
 import io.kvm4j.snapshot.DomainSnapshots;
 import io.kvm4j.stats.DomainStats;
@@ -38,9 +39,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -317,6 +320,19 @@ public final class Domain {
     /** The guest's screen, keyboard and consoles. */
     public GuestConsole console() {
         return GuestConsole.of(connection.hypervisor(), ref);
+    }
+
+    /**
+     * The last error of each disk that had one, by target: why the guest is paused by an I/O error. Make room and
+     * {@link #resume()}. QEMU 7.2 goes on telling it until the disk is detached or the guest stops.
+     *
+     * @throws InvalidStateException if it does not run
+     */
+    public Map<String, DiskError> diskErrors() {
+        Map<String, DiskError> errors = new TreeMap<>();
+        ask("read the disk errors of", () -> connection.hypervisor().blocks().errors(ref))
+                .forEach((target, error) -> errors.put(target, DiskError.of(error)));
+        return errors;
     }
 
     /** The vCPUs: changes go to the running guest if it runs and to the persistent document if there is one. */

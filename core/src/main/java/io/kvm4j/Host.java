@@ -253,6 +253,32 @@ public final class Host implements AutoCloseable {
                         () -> connection.hypervisor().define(xml.toXml(), Hypervisor.DEFINE_VALIDATE)));
     }
 
+    /**
+     * Starts a guest that is not defined: it is forgotten when it stops.
+     *
+     * @throws io.kvm4j.error.AlreadyExistsException if another domain has the name or the UUID
+     */
+    public Domain startTransient(DomainSpec spec) {
+        return startTransient(spec, Start.normally());
+    }
+
+    /** Starts a guest that is not defined, in a way of its own. */
+    public Domain startTransient(DomainSpec spec, Start how) {
+        DomainCapabilities host = Errors.during("start " + spec.name(), () -> capabilitiesFor(spec.machine()));
+        return startTransient(spec.toXml(host), how);
+    }
+
+    /** Starts a guest that is not defined; an element that the host's libvirt does not know is refused. */
+    public Domain startTransient(DomainXml xml, Start how) {
+        String name = xml.name();
+        requireName(name == null ? "" : name);
+        return new Domain(
+                connection,
+                Errors.during(
+                        "start " + name,
+                        () -> connection.hypervisor().create(xml.toXml(), how.flags() | Start.VALIDATE)));
+    }
+
     private static void requireName(String name) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a domain's name is not empty, was \"" + name + "\"");

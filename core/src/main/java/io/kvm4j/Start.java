@@ -12,6 +12,9 @@ public final class Start {
     private static final int FORCE_BOOT = 8;
     private static final int RESET_NVRAM = 32;
 
+    /** {@code VIR_DOMAIN_START_VALIDATE}: of a document that comes with the call. */
+    static final int VALIDATE = 16;
+
     private final int flags;
 
     private Start(int flags) {

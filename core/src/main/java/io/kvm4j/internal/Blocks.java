@@ -1,5 +1,6 @@
 package io.kvm4j.internal;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,9 @@ public interface Blocks {
     void setSpeed(DomainRef domain, String disk, long bytesPerSecond);
 
     void setThreshold(DomainRef domain, String device, long bytes);
+
+    /** {@code virDomainDiskErrorCode} of the disks that had an error, by target. */
+    Map<String, Integer> errors(DomainRef domain);
 
     Parameters ioTune(DomainRef domain, String disk, int flags);
 

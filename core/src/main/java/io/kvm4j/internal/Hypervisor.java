@@ -50,6 +50,11 @@ public interface Hypervisor extends AutoCloseable {
         return define(xml);
     }
 
+    /** Starts a guest that is not defined, with {@code virDomainCreateFlags}. */
+    default DomainRef create(String xml, int flags) {
+        throw lacking("transient domains");
+    }
+
     /** What the host can give to a domain; null stands for the host's usual one. */
     default String domainCapabilities(@Nullable String arch, @Nullable String machine, @Nullable String type) {
         throw lacking("domain capabilities");

@@ -280,6 +280,14 @@ final class FakeBlocks implements Blocks {
     }
 
     @Override
+    public Map<String, Integer> errors(DomainRef domain) {
+        synchronized (host) {
+            host.find(domain).requireActive();
+            return Map.of();
+        }
+    }
+
+    @Override
     public Parameters ioTune(DomainRef domain, String disk, int flags) {
         synchronized (host) {
             boolean isLive = (flags & Hypervisor.LIVE) != 0;

@@ -175,6 +175,26 @@ final class FakeHypervisor implements Hypervisor {
     }
 
     @Override
+    public synchronized DomainRef create(String xml, int flags) {
+        String name = String.valueOf(DomainXml.parse(xml).name());
+        if (domains.values().stream().anyMatch(domain -> domain.ref().name().equals(name))) {
+            throw new HypervisorException(
+                    ErrorCode.OPERATION_FAILED, "operation failed: domain '" + name + "' already exists with uuid");
+        }
+        FakeCapabilities.requireKnown(xml);
+        DomainRef ref = define(xml);
+        try {
+            start(ref);
+        } finally {
+            undefine(ref, true);
+        }
+        if ((flags & FakeLifecycle.PAUSED_FLAG) != 0) {
+            find(ref).pause();
+        }
+        return ref;
+    }
+
+    @Override
     public synchronized String xml(DomainRef domain, int flags) {
         FakeDomain found = find(domain);
         boolean isLive = found.isActive() && (flags & XML_INACTIVE) == 0;

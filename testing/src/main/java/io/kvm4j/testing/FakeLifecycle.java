@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A domain's life in memory. Guests take no notice of the power button; saved files are kept by name. */
 final class FakeLifecycle implements Lifecycle {
 
-    private static final int PAUSED_FLAG = 1;
+    static final int PAUSED_FLAG = 1;
     private static final int FORCE_BOOT = 8;
     private static final int SAVE_PAUSED = 4;
     private static final int UNDEFINE_MANAGED_SAVE = 1;

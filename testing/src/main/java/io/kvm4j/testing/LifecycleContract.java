@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kvm4j.Domain;
+import io.kvm4j.DomainSpec;
 import io.kvm4j.DomainState;
 import io.kvm4j.Edited;
 import io.kvm4j.Plan;
@@ -15,6 +16,8 @@ import io.kvm4j.Undefine;
 import io.kvm4j.error.AlreadyExistsException;
 import io.kvm4j.error.ConcurrentChangeException;
 import io.kvm4j.error.InvalidStateException;
+import io.kvm4j.error.KvmException;
+import io.kvm4j.error.NotFoundException;
 import io.kvm4j.error.TimeoutException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +40,34 @@ public abstract class LifecycleContract extends OwnDomains {
             if (host().domains().contains(domain) && domain.hasManagedSave()) {
                 domain.removeManagedSave();
             }
+        }
+    }
+
+    @Test
+    void a_guest_can_run_without_being_defined_and_is_gone_when_it_stops() {
+        Domain domain = host().startTransient(smallGuest());
+        try {
+            assertThat(domain.state()).isEqualTo(DomainState.RUNNING);
+            assertThat(domain.isPersistent()).isFalse();
+            assertThat(host().domains()).contains(domain);
+            assertThatThrownBy(() -> host().startTransient(
+                                    DomainSpec.named(domain.name()).memoryMiB(64)))
+                    .isInstanceOf(KvmException.class);
+        } finally {
+            domain.destroy();
+        }
+
+        assertThat(host().findDomain(domain.name())).isEmpty();
+        assertThatThrownBy(domain::state).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void a_guest_that_is_not_defined_can_start_paused() {
+        Domain domain = host().startTransient(smallGuest(), Start.normally().paused());
+        try {
+            assertThat(domain.state()).isEqualTo(DomainState.PAUSED);
+        } finally {
+            domain.destroy();
         }
     }
 

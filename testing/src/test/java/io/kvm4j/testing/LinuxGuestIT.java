@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.kvm4j.Detachment;
+import io.kvm4j.Domain;
 import io.kvm4j.DomainState;
 import io.kvm4j.Scope;
 import io.kvm4j.agent.CommandResult;
@@ -16,6 +17,7 @@ import io.kvm4j.device.FileDisk;
 import io.kvm4j.error.InUseException;
 import io.kvm4j.error.InvalidStateException;
 import io.kvm4j.error.KvmException;
+import io.kvm4j.job.DiskError;
 import io.kvm4j.snapshot.DomainSnapshots;
 import io.kvm4j.snapshot.NewSnapshot;
 import io.kvm4j.tuning.GuestMemory;
@@ -24,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,34 @@ class LinuxGuestIT {
         assertThat(detachment.outcome()).as(detachment.reason()).isEqualTo(Detachment.Outcome.REJECTED);
         assertThat(guest.domain().xml().toXml()).contains("model=\"dimm\"");
         exec("rm -r /tmp/pin");
+    }
+
+    @Test
+    void a_disk_without_space_pauses_the_guest_and_says_so_and_the_guest_goes_on_when_there_is_room()
+            throws IOException {
+        Path small = Files.createDirectory(folder.resolve("small"));
+        Images.run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", small.toString());
+        try {
+            Path image = small.resolve("disk.raw");
+            Images.run("truncate", "-s", "4M", image.toString());
+            FileDisk disk = FileDisk.raw(image).bus(Bus.SCSI);
+            Domain domain = guest.domain();
+            String target = domain.attach(disk, Scope.LIVE).target().orElseThrow();
+            await().atMost(SOON).until(() -> exec("ls /dev").contains("sda"));
+            assertThat(domain.diskErrors()).isEmpty();
+            exec("dd if=/dev/zero of=/dev/sda bs=64k count=64 conv=fsync >/tmp/dd 2>&1 &");
+
+            domain.awaitState(DomainState.PAUSED, SOON);
+
+            assertThat(domain.diskErrors()).containsExactly(Map.entry(target, DiskError.NO_SPACE));
+            assertThat(domain.stateReason()).hasToString("paused (ioerror)");
+            Images.run("mount", "-o", "remount,size=16m", small.toString());
+            domain.resume();
+            await().atMost(SOON).until(() -> exec("cat /tmp/dd").contains("64+0 records out"));
+            domain.detachSafely(disk, SOON);
+        } finally {
+            Images.run("umount", "--lazy", small.toString());
+        }
     }
 
     @Test

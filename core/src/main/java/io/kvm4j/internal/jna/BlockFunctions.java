@@ -37,6 +37,9 @@ public interface BlockFunctions extends Library {
     /** Since libvirt 3.2. */
     int virDomainSetBlockThreshold(Pointer domain, String device, long threshold, int flags);
 
+    /** {@code virDomainDiskError}: {@code char *disk; int error}, 16 bytes where pointers have eight; the texts are the caller's. */
+    int virDomainGetDiskErrors(Pointer domain, @Nullable Pointer errors, int most, int flags);
+
     int virDomainGetBlockIoTune(
             Pointer domain, String disk, @Nullable Pointer parameters, IntByReference count, int flags);
 

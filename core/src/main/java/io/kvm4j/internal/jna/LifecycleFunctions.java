@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface LifecycleFunctions extends Library {
 
+    /** The domain belongs to the caller. */
+    @Nullable
+    Pointer virDomainCreateXML(Pointer connection, String xml, int flags);
+
     int virDomainShutdownFlags(Pointer domain, int flags);
 
     int virDomainReboot(Pointer domain, int flags);

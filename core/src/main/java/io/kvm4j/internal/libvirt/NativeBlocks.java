@@ -6,7 +6,9 @@ import io.kvm4j.internal.Blocks;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Parameters;
 import io.kvm4j.internal.jna.BlockFunctions;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Work on disks over libvirt; every size and speed in bytes. */
@@ -18,6 +20,7 @@ final class NativeBlocks implements Blocks {
     private static final int REBASE_BANDWIDTH_BYTES = 1 << 6;
     private static final int JOB_BANDWIDTH_BYTES = 1;
     private static final int JOB_INFO_SIZE = 32;
+    private static final int DISK_ERROR_SIZE = 16;
 
     private final BlockFunctions blocks = BlockFunctions.Holder.BLOCK;
     private final NativeConnection connection;
@@ -107,6 +110,25 @@ final class NativeBlocks implements Blocks {
     @Override
     public void setThreshold(DomainRef domain, String device, long bytes) {
         connection.run(domain, d -> blocks.virDomainSetBlockThreshold(d, device, bytes, 0));
+    }
+
+    @Override
+    public Map<String, Integer> errors(DomainRef domain) {
+        return connection.on(domain, d -> {
+            int disks = NativeConnection.succeeded(blocks.virDomainGetDiskErrors(d, null, 0, 0));
+            Map<String, Integer> errors = new TreeMap<>();
+            if (disks == 0) {
+                return errors;
+            }
+            try (Memory array = new Memory((long) disks * DISK_ERROR_SIZE)) {
+                array.clear();
+                int count = NativeConnection.succeeded(blocks.virDomainGetDiskErrors(d, array, disks, 0));
+                for (long at = 0; at < (long) count * DISK_ERROR_SIZE; at += DISK_ERROR_SIZE) {
+                    errors.put(NativeConnection.text(array.getPointer(at)), array.getInt(at + Long.BYTES));
+                }
+                return errors;
+            }
+        });
     }
 
     @Override

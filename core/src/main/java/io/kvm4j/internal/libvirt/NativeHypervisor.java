@@ -18,6 +18,7 @@ import io.kvm4j.internal.Tuning;
 import io.kvm4j.internal.jna.CapabilityFunctions;
 import io.kvm4j.internal.jna.DomainCalls;
 import io.kvm4j.internal.jna.LibvirtNative;
+import io.kvm4j.internal.jna.LifecycleFunctions;
 import io.kvm4j.internal.jna.NodeDevices;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,15 @@ public final class NativeHypervisor implements Hypervisor {
         requireSafe(xml);
         return connection.call(
                 c -> connection.refOf(NativeConnection.found(libvirt.virDomainDefineXMLFlags(c, xml, flags))));
+    }
+
+    @Override
+    public DomainRef create(String xml, int flags) {
+        requireSafe(xml);
+        return connection
+                .patient()
+                .call(c -> connection.refOf(
+                        NativeConnection.found(LifecycleFunctions.Holder.LIFECYCLE.virDomainCreateXML(c, xml, flags))));
     }
 
     private void requireSafe(String xml) {

@@ -271,6 +271,13 @@ public final class WrappedHypervisor implements Hypervisor {
     }
 
     @Override
+    public DomainRef create(String xml, int flags) {
+        return whole().orElseThrow(
+                        () -> new HypervisorException(ErrorCode.NO_SUPPORT, "this connection has no transient domains"))
+                .create(xml, flags);
+    }
+
+    @Override
     public Jobs jobs() {
         return whole().map(Hypervisor::jobs).orElseGet(Hypervisor.super::jobs);
     }
