@@ -265,6 +265,15 @@ abstract class Markup {
         content = null;
     }
 
+    /** Forgets everything but the name. */
+    final void clear() {
+        attributes = NONE;
+        attributeSlots = 0;
+        declarations = NONE;
+        text = null;
+        content = null;
+    }
+
     /** Takes over content that is known to be in order. */
     final void takeContent(ArrayList<Object> parts) {
         content = parts;

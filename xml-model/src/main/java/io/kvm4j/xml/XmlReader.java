@@ -13,7 +13,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads documents and fragments with the JDK's StAX parser, whatever other parsers are on the class path. */
+/**
+ * Reads documents and fragments: plain ones with {@link PlainReader}, all others with the JDK's StAX parser, whatever other
+ * parsers are on the class path.
+ */
 final class XmlReader {
     private final XMLStreamReader in;
     private final XmlLimits limits;
@@ -37,6 +40,11 @@ final class XmlReader {
     }
 
     static <T extends Element> T read(String xml, T root, XmlLimits limits) {
+        T plain = PlainReader.read(xml, limits, (namespace, name) -> root.mayBeCalled(namespace, name) ? root : null);
+        if (plain != null) {
+            return plain;
+        }
+        root.clear();
         return run(of(xml, limits), limits, r -> r.into(root));
     }
 
@@ -45,6 +53,11 @@ final class XmlReader {
     }
 
     static Document readDocument(String xml, XmlLimits limits) {
+        Document plain =
+                PlainReader.read(xml, limits, (namespace, name) -> namespace.isEmpty() ? Documents.empty(name) : null);
+        if (plain != null) {
+            return plain;
+        }
         return run(of(xml, limits), limits, XmlReader::document);
     }
 

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class FuzzTest {
-    private static final int MUTANTS = Integer.getInteger("kvm4j.mutants", 100_000);
+    static final int MUTANTS = Integer.getInteger("kvm4j.mutants", 100_000);
     private static final String[] SPLICES = {
         "<",
         ">",
@@ -70,7 +70,7 @@ class FuzzTest {
         assertThat(read).isBetween(MUTANTS / 100, MUTANTS);
     }
 
-    private static List<String> seeds() {
+    static List<String> seeds() {
         try {
             return Corpus.documents().stream()
                     .map(Corpus.Sample::xml)
@@ -81,7 +81,7 @@ class FuzzTest {
         }
     }
 
-    private static String mutate(String xml, Random random) {
+    static String mutate(String xml, Random random) {
         StringBuilder mutant = new StringBuilder(xml);
         for (int edits = 1 + random.nextInt(3); edits > 0 && mutant.length() > 1; edits--) {
             int at = random.nextInt(mutant.length());
