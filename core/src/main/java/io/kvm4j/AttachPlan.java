@@ -25,7 +25,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -241,10 +240,10 @@ final class AttachPlan {
         }
         Set<Integer> taken = new HashSet<>();
         documents.both().forEach(guest -> taken.addAll(guest.scsiUnits()));
-        int unit = IntStream.iterate(0, i -> i + 1)
-                .filter(i -> !taken.contains(i))
-                .findFirst()
-                .orElseThrow();
+        int unit = 0;
+        while (taken.contains(unit)) {
+            unit++;
+        }
         disk.addXml("<address type='drive' controller='0' bus='0' target='0' unit='" + unit + "'/>");
     }
 
@@ -263,9 +262,8 @@ final class AttachPlan {
     }
 
     private String free(String base) {
-        Set<String> taken = documents.aliases();
         String alias = base;
-        for (int i = 2; taken.contains(alias); i++) {
+        for (int i = 2; documents.hasAlias(alias); i++) {
             alias = base + "-" + i;
         }
         return alias;

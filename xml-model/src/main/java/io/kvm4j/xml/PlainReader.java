@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Plain is what needs no parser to be understood: elements, attributes, namespaces, text and the five entities that
  * every parser knows, with names in ASCII. Whatever else a document has (declarations, comments, CDATA, character
- * references, other line ends), and everything that is not well-formed or beyond the limits, is not read here: the answer
- * is null, and {@link XmlReader} judges it.
+ * references, other line ends), and everything that is not well-formed, very long or beyond the limits, is not read here:
+ * the answer is null, and {@link XmlReader} judges it.
  */
 final class PlainReader {
 
@@ -19,6 +19,7 @@ final class PlainReader {
     private static final String[] NAMES = new String[1024];
 
     private static final int LONGEST_KEPT = 32;
+    private static final int LONGEST_DOCUMENT = 1 << 20;
 
     private static final NotPlain NOT_PLAIN = new NotPlain();
 
@@ -30,7 +31,24 @@ final class PlainReader {
         }
     }
 
+    /** What a character may be part of, for those of ASCII. */
+    private static final byte[] KINDS = new byte[128];
+
+    private static final byte NAME_START = 1;
+    private static final byte NAME_PART = 2;
+
+    static {
+        for (char c = 0; c < KINDS.length; c++) {
+            boolean start = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+            boolean part = start || c >= '0' && c <= '9' || c == '-' || c == '.';
+            KINDS[c] = (byte) ((start ? NAME_START : 0) | (part ? NAME_PART : 0));
+        }
+    }
+
     private final String xml;
+    /** The same and a zero, which no document has, so that no look at the next character goes beyond the end. */
+    private final char[] text;
+
     private final XmlLimits limits;
     private int at;
 
@@ -42,6 +60,7 @@ final class PlainReader {
     // the tag at hand: prefix, name and value of each attribute
     private String[] tag = new String[24];
     private int parts;
+    private boolean namespaces;
     private String prefix = "";
 
     // prefixes and namespaces in turn, and how many of them each open element has around it
@@ -51,6 +70,8 @@ final class PlainReader {
 
     private PlainReader(String xml, XmlLimits limits) {
         this.xml = xml;
+        this.text = new char[xml.length() + 1];
+        xml.getChars(0, xml.length(), text, 0);
         this.limits = limits;
     }
 
@@ -61,7 +82,7 @@ final class PlainReader {
      */
     static <T extends Element> @Nullable T read(
             String xml, XmlLimits limits, BiFunction<String, String, @Nullable T> root) {
-        if (xml.length() > limits.bytes()) {
+        if (xml.length() > Math.min(limits.bytes(), LONGEST_DOCUMENT)) {
             return null;
         }
         try {
@@ -97,8 +118,8 @@ final class PlainReader {
     // everything up to the end of the root
     private void content() {
         while (depth > 0) {
-            text(open[depth - 1]);
-            if (next() == '/') {
+            textOf(open[depth - 1]);
+            if (text[at] == '/') {
                 at++;
                 end();
             } else {
@@ -144,8 +165,8 @@ final class PlainReader {
     private void end() {
         depth--;
         int name = opened[depth];
-        while (isNamePart(xml.charAt(name)) || xml.charAt(name) == ':') {
-            expect(xml.charAt(name++));
+        while (isNamePart(text[name]) || text[name] == ':') {
+            expect(text[name++]);
         }
         skipSpace();
         expect('>');
@@ -159,16 +180,17 @@ final class PlainReader {
     private String tag() {
         String name = name();
         prefix = "";
-        if (next() == ':') {
+        if (text[at] == ':') {
             at++;
             prefix = name;
             name = name();
         }
         parts = 0;
+        namespaces = false;
         while (true) {
             int before = at;
             skipSpace();
-            char c = next();
+            char c = text[at];
             if (c == '>' || c == '/') {
                 break;
             }
@@ -183,10 +205,11 @@ final class PlainReader {
     private void attribute() {
         String first = "";
         String name = name();
-        if (next() == ':') {
+        if (text[at] == ':') {
             at++;
             first = name;
             name = name();
+            namespaces = true;
         }
         expect('=');
         String value = value();
@@ -194,6 +217,7 @@ final class PlainReader {
             declare(name, value);
         } else if (first.isEmpty() && name.equals("xmlns")) {
             declare("", value);
+            namespaces = true;
         }
         for (int i = 0; i < parts; i += 3) {
             // two prefixes may stand for one namespace, and then for one attribute
@@ -239,6 +263,20 @@ final class PlainReader {
     }
 
     private void fill(Element element) {
+        if (parts == 0) {
+            return;
+        }
+        if (namespaces) {
+            fillWithNamespaces(element);
+            return;
+        }
+        element.expectAttributes(parts / 3);
+        for (int i = 0; i < parts; i += 3) {
+            element.appendAttribute(tag[i + 1], tag[i + 2]);
+        }
+    }
+
+    private void fillWithNamespaces(Element element) {
         int count = 0;
         for (int i = 0; i < parts; i += 3) {
             if (isDeclaration(i)) {
@@ -246,9 +284,6 @@ final class PlainReader {
             } else {
                 count++;
             }
-        }
-        if (count == 0) {
-            return;
         }
         element.expectAttributes(count);
         for (int i = 0; i < parts; i += 3) {
@@ -265,33 +300,33 @@ final class PlainReader {
 
     /** Goes over the end of a tag, and answers whether its element has an end of its own. */
     private boolean isOpen() {
-        if (next() == '>') {
-            at++;
+        if (text[at++] == '>') {
             return true;
         }
-        at++;
         expect('>');
         return false;
     }
 
     private String name() {
         int start = at;
-        if (!isNameStart(next())) {
+        int i = at;
+        char c = text[i];
+        if (c >= KINDS.length || (KINDS[c] & NAME_START) == 0) {
             throw NOT_PLAIN;
         }
         int hash = 0;
-        char c;
-        while (isNamePart(c = next())) {
+        do {
             hash = 31 * hash + c;
-            at++;
-        }
-        int length = at - start;
+            c = text[++i];
+        } while (isNamePart(c));
+        at = i;
+        int length = i - start;
         int slot = (hash ^ hash >>> 10) & NAMES.length - 1;
         String known = NAMES[slot];
         if (known != null && known.length() == length && xml.startsWith(known, start)) {
             return known;
         }
-        String name = xml.substring(start, at);
+        String name = xml.substring(start, i);
         if (length <= LONGEST_KEPT) {
             NAMES[slot] = name;
         }
@@ -301,57 +336,54 @@ final class PlainReader {
     // ---- text
 
     private String value() {
-        char quote = next();
+        char quote = text[at];
         if (quote != '"' && quote != '\'') {
             throw NOT_PLAIN;
         }
-        int start = ++at;
+        int start = at + 1;
+        int i = start;
         boolean entities = false;
-        char c;
-        while ((c = next()) != quote) {
+        for (char c = text[i]; c != quote; c = text[++i]) {
             // a line end in a value would have to become a space
             if (c < ' ' || c == '<' || c >= Character.MIN_SURROGATE) {
                 throw NOT_PLAIN;
             }
             entities |= c == '&';
-            at++;
         }
-        String value = entities ? resolved(start, at) : xml.substring(start, at);
-        at++;
-        return value;
+        at = i + 1;
+        return entities ? resolved(start, i) : xml.substring(start, i);
     }
 
-    /** Reads what stands before the next tag. */
-    private void text(Element of) {
+    /** Reads what stands before the next tag, and goes over its bracket. */
+    private void textOf(Element element) {
         int start = at;
         skipSpace();
-        boolean blank = next() == '<';
+        int i = at;
+        boolean blank = text[i] == '<';
         boolean entities = false;
-        char c;
-        while ((c = next()) != '<') {
+        for (char c = text[i]; c != '<'; c = text[++i]) {
             if (c < ' ' && c != '\n' && c != '\t'
                     || c >= Character.MIN_SURROGATE
-                    || c == '>' && xml.startsWith("]]", at - 2)) {
+                    || c == '>' && xml.startsWith("]]", i - 2)) {
                 throw NOT_PLAIN;
             }
             entities |= c == '&';
-            at++;
         }
-        if (at > start && (!blank || of.takesText() || of.takesAnything())) {
-            of.appendText(entities ? resolved(start, at) : xml.substring(start, at));
+        if (i > start && (!blank || element.takesText() || element.takesAnything())) {
+            element.appendText(entities ? resolved(start, i) : xml.substring(start, i));
         }
-        at++;
+        at = i + 1;
     }
 
     private String resolved(int start, int end) {
-        StringBuilder text = new StringBuilder(end - start);
+        StringBuilder value = new StringBuilder(end - start);
         int from = start;
         for (int amp = xml.indexOf('&', start); amp >= 0 && amp < end; amp = xml.indexOf('&', from)) {
             int semicolon = xml.indexOf(';', amp);
             if (semicolon < 0 || semicolon >= end) {
                 throw NOT_PLAIN;
             }
-            text.append(xml, from, amp)
+            value.append(xml, from, amp)
                     .append(
                             switch (xml.substring(amp + 1, semicolon)) {
                                 case "lt" -> '<';
@@ -363,40 +395,31 @@ final class PlainReader {
                             });
             from = semicolon + 1;
         }
-        return text.append(xml, from, end).toString();
+        return value.append(xml, from, end).toString();
     }
 
     // ---- characters
 
-    private char next() {
-        if (at == xml.length()) {
-            throw NOT_PLAIN;
-        }
-        return xml.charAt(at);
-    }
-
     private void expect(char wanted) {
-        if (next() != wanted) {
+        if (text[at] != wanted) {
             throw NOT_PLAIN;
         }
         at++;
     }
 
     private void skipSpace() {
-        while (at < xml.length() && isSpace(xml.charAt(at))) {
-            at++;
+        int i = at;
+        while (isSpace(text[i])) {
+            i++;
         }
+        at = i;
     }
 
     private static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\t';
     }
 
-    private static boolean isNameStart(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
-    }
-
     private static boolean isNamePart(char c) {
-        return isNameStart(c) || c >= '0' && c <= '9' || c == '-' || c == '.';
+        return c < KINDS.length && (KINDS[c] & NAME_PART) != 0;
     }
 }

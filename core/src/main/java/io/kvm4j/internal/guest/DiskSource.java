@@ -1,6 +1,7 @@
 package io.kvm4j.internal.guest;
 
 import io.kvm4j.xml.Element;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,14 @@ public record DiskSource(
         @Nullable String volume,
         @Nullable String network) {
 
+    private static final List<String> PATHS = List.of("dev", "file", "dir", "path");
+
     /** What a source element says; null if it names nothing, as in an empty drive. */
     static @Nullable DiskSource of(@Nullable Element source) {
         if (source == null) {
             return null;
         }
-        for (String attribute : new String[] {"dev", "file", "dir", "path"}) {
+        for (String attribute : PATHS) {
             String path = source.attribute(attribute);
             if (path != null) {
                 return new DiskSource(path, null, null, null);
@@ -33,7 +36,7 @@ public record DiskSource(
             return new DiskSource(null, pool, volume, null);
         }
         String namespace = source.attribute("namespace");
-        Element function = source.elements("address").stream().findFirst().orElse(null);
+        Element function = GuestDevice.child(source, "address");
         if (namespace != null && function != null) {
             StringBuilder controller = new StringBuilder("NVMe");
             for (String part : new String[] {"domain", "bus", "slot", "function"}) {

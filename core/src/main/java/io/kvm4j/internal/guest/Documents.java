@@ -48,13 +48,9 @@ public record Documents(@Nullable Guest live, @Nullable Guest config) {
         return targets;
     }
 
-    public Set<String> aliases() {
-        Set<String> aliases = new HashSet<>();
-        both().flatMap(guest -> guest.devices().stream())
-                .map(GuestDevice::alias)
-                .filter(Objects::nonNull)
-                .forEach(aliases::add);
-        return aliases;
+    /** Whether a device of either has that alias. */
+    public boolean hasAlias(String alias) {
+        return both().anyMatch(guest -> guest.byAlias(alias).isPresent());
     }
 
     /** These documents as they will be with one more device in those named. */

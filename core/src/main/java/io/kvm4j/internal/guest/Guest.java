@@ -7,6 +7,8 @@ import io.kvm4j.xml.DomainXml;
 import io.kvm4j.xml.Element;
 import io.kvm4j.xml.Os;
 import io.kvm4j.xml.OsType;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,10 +29,13 @@ public final class Guest {
     private Guest(DomainXml document) {
         this.document = document;
         this.devices = Objects.requireNonNullElseGet(document.devices(), Devices::new);
-        this.all = devices.elements().stream()
-                .filter(element -> !element.elementName().equals("emulator"))
-                .map(GuestDevice::of)
-                .toList();
+        List<GuestDevice> found = new ArrayList<>();
+        for (Element element : devices.elements()) {
+            if (!element.elementName().equals("emulator")) {
+                found.add(GuestDevice.of(element));
+            }
+        }
+        this.all = Collections.unmodifiableList(found);
     }
 
     /** Reads a document; an empty text, as a mocked connection answers, is a guest without devices. */
@@ -59,7 +64,12 @@ public final class Guest {
     }
 
     public Optional<GuestDevice> find(Predicate<? super GuestDevice> wanted) {
-        return all.stream().filter(wanted).findFirst();
+        for (GuestDevice device : all) {
+            if (wanted.test(device)) {
+                return Optional.of(device);
+            }
+        }
+        return Optional.empty();
     }
 
     private @Nullable String machine() {
@@ -83,7 +93,7 @@ public final class Guest {
             return OptionalInt.empty();
         }
         long waiting = all.stream()
-                .filter(device -> device.address() == null && PciSlot.of(device) == PciSlot.EXPRESS)
+                .filter(device -> !device.hasAddress() && PciSlot.of(device) == PciSlot.EXPRESS)
                 .count();
         return OptionalInt.of((int) Math.max(0, freeRootPortIndexes().size() - waiting));
     }

@@ -43,12 +43,8 @@ public class GuestDevice {
         }
         String type = String.valueOf(address.attribute("type"));
         if (type.equals("pci")) {
-            return String.format(
-                    "pci %04x:%02x:%02x.%x",
-                    Numbers.of(address.attribute("domain"), 0),
-                    Numbers.of(address.attribute("bus"), 0),
-                    Numbers.of(address.attribute("slot"), 0),
-                    Numbers.of(address.attribute("function"), 0));
+            return "pci " + hex(address, "domain", 4) + ":" + hex(address, "bus", 2) + ":" + hex(address, "slot", 2)
+                    + "." + hex(address, "function", 1);
         }
         StringJoiner parts = new StringJoiner(":", type + " ", "");
         address.attributes().stream()
@@ -57,8 +53,28 @@ public class GuestDevice {
         return parts.toString();
     }
 
+    private static String hex(Element address, String part, int digits) {
+        String hex = Integer.toHexString(Numbers.of(address.attribute(part), 0));
+        return "0".repeat(Math.max(0, digits - hex.length())) + hex;
+    }
+
+    /** Whether its place is chosen. */
+    public final boolean hasAddress() {
+        return child("address") != null;
+    }
+
     public final @Nullable Element child(String name) {
-        return element.elements(name).stream().findFirst().orElse(null);
+        return child(element, name);
+    }
+
+    // asked many times for each device of a guest, so without a stream
+    static @Nullable Element child(Element parent, String name) {
+        for (Element child : parent.elements()) {
+            if (child.elementName().equals(name) && child.elementNamespace().isEmpty()) {
+                return child;
+            }
+        }
+        return null;
     }
 
     public final @Nullable String attributeOf(String child, String attribute) {
@@ -73,7 +89,7 @@ public class GuestDevice {
                 : null;
         return source == null
                 ? Optional.empty()
-                : source.elements("address").stream().findFirst().flatMap(GuestDevice::pciAddress);
+                : Optional.ofNullable(child(source, "address")).flatMap(GuestDevice::pciAddress);
     }
 
     private static Optional<PciAddress> pciAddress(Element address) {

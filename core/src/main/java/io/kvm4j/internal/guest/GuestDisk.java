@@ -43,12 +43,11 @@ public final class GuestDisk extends GuestDevice {
         List<DiskSource> chain = new ArrayList<>();
         Element store = child("backingStore");
         while (store != null && chain.size() < DEEPEST_CHAIN) {
-            DiskSource source =
-                    DiskSource.of(store.elements("source").stream().findFirst().orElse(null));
+            DiskSource source = DiskSource.of(child(store, "source"));
             if (source != null) {
                 chain.add(source);
             }
-            store = store.elements("backingStore").stream().findFirst().orElse(null);
+            store = child(store, "backingStore");
         }
         return chain;
     }

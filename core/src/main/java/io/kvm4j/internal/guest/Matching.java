@@ -13,8 +13,8 @@ public final class Matching {
 
     private final Sources sources;
 
-    // one operation compares the same few sources again and again, and each look is a system call
-    private final Map<DiskSource, Optional<String>> keys = new HashMap<>();
+    // one operation compares the same few sources again and again, and each look is a system call; by their words
+    private final Map<String, Optional<String>> keys = new HashMap<>();
 
     public Matching(Sources sources) {
         this.sources = sources;
@@ -74,7 +74,7 @@ public final class Matching {
         if (source == null) {
             return null;
         }
-        return keys.computeIfAbsent(source, s -> Optional.ofNullable(sources.key(s)))
+        return keys.computeIfAbsent(source.toString(), words -> Optional.ofNullable(sources.key(source)))
                 .orElse(null);
     }
 

@@ -26,18 +26,22 @@ public final class Neighbours {
 
     /** Who else uses the source in a way that does not go together with this disk, in words; empty if nobody does. */
     public Optional<String> conflict(DomainRef self, GuestDisk disk) {
-        String key = sources.key(disk.source());
+        if (disk.source() == null) {
+            return Optional.empty();
+        }
+        List<DomainRef> others = hypervisor.domains().stream()
+                .filter(other -> !isSame(self, other))
+                .toList();
+        String key = others.isEmpty() ? null : sources.key(disk.source());
         if (key == null) {
             return Optional.empty();
         }
-        for (DomainRef other : hypervisor.domains()) {
-            if (!isSame(self, other)) {
-                Optional<String> found = documents(other).stream()
-                        .flatMap(guest -> guest.disks().flatMap(theirs -> clash(key, disk, theirs).stream()))
-                        .findFirst();
-                if (found.isPresent()) {
-                    return found.map(how -> "domain " + other.name() + " " + how);
-                }
+        for (DomainRef other : others) {
+            Optional<String> found = documents(other).stream()
+                    .flatMap(guest -> guest.disks().flatMap(theirs -> clash(key, disk, theirs).stream()))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.map(how -> "domain " + other.name() + " " + how);
             }
         }
         return Optional.empty();
