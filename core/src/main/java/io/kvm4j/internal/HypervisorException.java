@@ -4,7 +4,7 @@ import io.kvm4j.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /** What a hypervisor connection answered instead of doing it: libvirt's number, domain and words, not yet translated. */
-public final class HypervisorException extends RuntimeException {
+public class HypervisorException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,20 +23,20 @@ public final class HypervisorException extends RuntimeException {
         this(code.number(), 0, message, null);
     }
 
-    public int rawCode() {
+    public final int rawCode() {
         return rawCode;
     }
 
-    public int errorDomain() {
+    public final int errorDomain() {
         return errorDomain;
     }
 
-    public ErrorCode code() {
+    public final ErrorCode code() {
         return ErrorCode.of(rawCode);
     }
 
     /** The words, never null. */
-    public String reason() {
+    public final String reason() {
         return String.valueOf(getMessage());
     }
 }

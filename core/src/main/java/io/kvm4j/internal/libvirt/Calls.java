@@ -41,6 +41,11 @@ final class Calls {
 
     /** The answer, or a refusal once the deadline has passed; {@code late} is told if the call ends after that. */
     static <T> T within(Duration deadline, Supplier<T> call, Overdue overdue) {
+        return within(deadline, System.nanoTime() + deadline.toNanos(), call, overdue);
+    }
+
+    /** The same for what began to wait before: its time is over at {@code end}. */
+    static <T> T within(Duration deadline, long end, Supplier<T> call, Overdue overdue) {
         if (Thread.currentThread() instanceof CallThread) {
             return call.get();
         }
@@ -48,21 +53,33 @@ final class Calls {
         try {
             THREADS.execute(parked);
         } catch (RejectedExecutionException e) {
-            throw new HypervisorException(
-                    ErrorCode.RESOURCE_BUSY.number(), 0, MOST_THREADS + " calls of this program hang in libvirt", e);
+            throw new NotMade(e);
         }
-        return parked.await(deadline);
+        return parked.await(deadline, end);
+    }
+
+    /** Too many calls hang for one more to be made. */
+    static final class NotMade extends HypervisorException {
+        private static final long serialVersionUID = 1L;
+
+        private NotMade(RejectedExecutionException cause) {
+            super(ErrorCode.RESOURCE_BUSY.number(), 0, MOST_THREADS + " calls of this program hang in libvirt", cause);
+        }
     }
 
     /** What becomes of a call that the caller no longer waits for. */
     interface Overdue {
+        Overdue FORGOTTEN = new Overdue() {};
+
         default void began() {}
 
         /** @param answer what the call answered, null if it failed */
-        void ended(@Nullable Object answer);
+        default void ended(@Nullable Object answer) {}
 
         /** What else is known of why it hangs, for the message. */
-        String why();
+        default String why() {
+            return "";
+        }
     }
 
     private static final class Parked<T> extends FutureTask<T> {
@@ -102,13 +119,13 @@ final class Calls {
             return abandoned;
         }
 
-        T await(Duration deadline) {
-            long end = System.nanoTime() + deadline.toNanos();
+        T await(Duration deadline, long end) {
+            long until = end;
             boolean interrupted = false;
             try {
                 while (true) {
                     try {
-                        return get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+                        return get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
                     } catch (InterruptedException e) {
                         interrupted = true;
                     } catch (TimeoutException e) {
@@ -118,7 +135,7 @@ final class Calls {
                                     "no answer within " + deadline + overdue.why()
                                             + "; libvirt still works on it, and it may yet take effect");
                         }
-                        end = Long.MAX_VALUE;
+                        until = Long.MAX_VALUE;
                     } catch (ExecutionException e) {
                         throw unwrapped(e.getCause());
                     }

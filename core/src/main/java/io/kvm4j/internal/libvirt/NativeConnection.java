@@ -35,13 +35,14 @@ final class NativeConnection {
 
     private static final int UUID_TEXT_LENGTH = 37;
     private static final int MOST_OVERDUE = 4;
+    private static final Duration BRIEF = Duration.ofMillis(500);
 
     // libvirt calls it for as long as the process lives, so it must never be collected
     private static final LibvirtNative.ErrorCallback SILENCE = (userData, error) -> {};
 
     /** Who waits for a call, and for how long. */
     private enum Manner {
-        /** The caller's thread, for it never takes long. */
+        /** The caller, up to the deadline; on its own thread where nothing can hang. */
         DIRECT,
         /** The caller's thread, for as long as it takes. */
         PATIENT,
@@ -97,6 +98,12 @@ final class NativeConnection {
         return new NativeConnection(session, overdue, Manner.DIRECT, deadline);
     }
 
+    // the caller has waited long enough
+    private NativeConnection briefly() {
+        Duration brief = deadline.compareTo(BRIEF) < 0 ? deadline : BRIEF;
+        return new NativeConnection(session, overdue, Manner.DIRECT, brief);
+    }
+
     /** The same connection, for calls that take as long as they take. */
     NativeConnection patient() {
         return new NativeConnection(session, overdue, Manner.PATIENT, deadline);
@@ -118,19 +125,16 @@ final class NativeConnection {
 
     /** Finds domains on the wire that later calls on them go by. */
     <T> T find(Function<Wire, T> call) {
-        return session.withWire(call);
+        return session.direct(deadline, call);
     }
 
     /** Calls with the connection. */
     <T> T call(Function<Pointer, T> call) {
         return switch (manner) {
-            case DIRECT -> session.withWire(wire -> call.apply(wire.pointer()));
-            case PATIENT -> session.withWorkWire(deadline, wire -> call.apply(wire.pointer()));
+            case DIRECT -> session.direct(deadline, wire -> call.apply(wire.pointer()));
+            case PATIENT -> session.patient(deadline, wire -> call.apply(wire.pointer()));
             case LIMITED, URGENT ->
-                Calls.within(
-                        deadline,
-                        () -> session.withWorkWire(deadline, wire -> call.apply(wire.pointer())),
-                        new Hanging(null));
+                session.limited(deadline, wire -> call.apply(wire.pointer()), Calls.Overdue.FORGOTTEN);
         };
     }
 
@@ -147,16 +151,13 @@ final class NativeConnection {
     /** Calls with the native domain, which is the callee's only until it returns. */
     <T> T on(DomainRef ref, Function<Pointer, T> call) {
         return switch (manner) {
-            case DIRECT -> session.withWire(wire -> wire.on(ref, call));
-            case PATIENT -> session.withWorkWire(deadline, wire -> wire.on(ref, call));
+            case DIRECT -> session.direct(deadline, wire -> wire.on(ref, call));
+            case PATIENT -> session.patient(deadline, wire -> wire.on(ref, call));
             case LIMITED -> {
                 requireFewOverdue(ref);
-                yield Calls.within(
-                        deadline, () -> session.withWorkWire(deadline, wire -> wire.on(ref, call)), new Hanging(ref));
+                yield session.limited(deadline, wire -> wire.on(ref, call), new Hanging(ref));
             }
-            case URGENT ->
-                Calls.within(
-                        deadline, () -> session.withWorkWire(deadline, wire -> wire.on(ref, call)), new Hanging(ref));
+            case URGENT -> session.limited(deadline, wire -> wire.on(ref, call), new Hanging(ref));
         };
     }
 
@@ -176,33 +177,26 @@ final class NativeConnection {
 
     /** Counts the calls that a domain lets hang, and asks why. */
     private final class Hanging implements Calls.Overdue {
-        private final @Nullable DomainRef domain;
+        private final DomainRef domain;
 
-        Hanging(@Nullable DomainRef domain) {
+        Hanging(DomainRef domain) {
             this.domain = domain;
         }
 
         @Override
         public void began() {
-            if (domain != null) {
-                overdue.computeIfAbsent(key(domain), k -> new AtomicInteger()).incrementAndGet();
-            }
+            overdue.computeIfAbsent(key(domain), k -> new AtomicInteger()).incrementAndGet();
         }
 
         @Override
         public void ended(@Nullable Object answer) {
-            if (domain != null) {
-                overdue.computeIfPresent(key(domain), (k, count) -> count.decrementAndGet() == 0 ? null : count);
-            }
+            overdue.computeIfPresent(key(domain), (k, count) -> count.decrementAndGet() == 0 ? null : count);
         }
 
         @Override
         public String why() {
-            if (domain == null) {
-                return "";
-            }
             try {
-                return ControlInfo.of(direct(), domain).describe();
+                return ControlInfo.of(briefly(), domain).describe();
             } catch (HypervisorException e) {
                 return "";
             }

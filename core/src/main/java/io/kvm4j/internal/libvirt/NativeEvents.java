@@ -74,11 +74,23 @@ final class NativeEvents implements Events {
             Class<? extends Event> type, @Nullable DomainRef domain, Consumer<Event> receiver) {
         Hypervisor.Subscription sink = sinks.add(type, domain, receiver);
         try {
-            return new Ending(sink, register(EventKinds.of(type)));
+            return withinDeadline(() -> new Ending(sink, register(EventKinds.of(type))));
         } catch (HypervisorException e) {
             sink.close();
             throw e;
         }
+    }
+
+    // what a daemon that hangs registers after all is wanted by nobody any more
+    private Ending withinDeadline(Supplier<Ending> registration) {
+        return Calls.within(session.options().deadline(), registration, new Calls.Overdue() {
+            @Override
+            public void ended(@Nullable Object registered) {
+                if (registered instanceof Ending late) {
+                    release(late.kinds);
+                }
+            }
+        });
     }
 
     private final class Ending implements Hypervisor.Subscription {
@@ -96,7 +108,19 @@ final class NativeEvents implements Events {
             if (!ended) {
                 ended = true;
                 sink.close();
+                releaseWithinDeadline();
+            }
+        }
+
+        private void releaseWithinDeadline() {
+            Supplier<Boolean> call = () -> {
                 release(kinds);
+                return true;
+            };
+            try {
+                Calls.within(session.options().deadline(), call, Calls.Overdue.FORGOTTEN);
+            } catch (HypervisorException e) {
+                LOG.log(Level.DEBUG, "not deregistered yet: {0}", e.reason());
             }
         }
     }

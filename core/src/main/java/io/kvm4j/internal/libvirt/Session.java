@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ final class Session {
     private Session(String uri, NativeOptions options) {
         this.uri = uri;
         this.options = options;
-        this.wires = new Wires(options, this::openWire);
+        this.wires = new Wires(options, ConnectionUri.withoutPassword(uri), () -> Wire.open(uri, options));
     }
 
     static Session open(String uri, NativeOptions options) {
@@ -97,19 +98,43 @@ final class Session {
         }
     }
 
-    /** Calls for what waits for no guest. */
-    <T> T withWire(Function<Wire, T> call) {
-        return with(wires.enter(), call, wires::leave);
+    /**
+     * Calls for what waits for no guest: on a thread of its own where a daemon might not answer, else on the caller's.
+     */
+    <T> T direct(Duration limit, Function<Wire, T> call) {
+        long end = System.nanoTime() + limit.toNanos();
+        Wire wire = wires.enter(limit);
+        Supplier<T> whole = () -> with(wire, call, wires::leave);
+        return wire.isRemote()
+                ? within(limit, end, whole, Calls.Overdue.FORGOTTEN, () -> wires.leave(wire))
+                : whole.get();
     }
 
-    /** Calls for what may wait for a guest. The limit is for the beginning of the call alone. */
-    <T> T withWorkWire(Duration limit, Function<Wire, T> call) {
+    /** Calls for what may wait for a guest. */
+    <T> T limited(Duration limit, Function<Wire, T> call, Calls.Overdue overdue) {
+        long end = System.nanoTime() + limit.toNanos();
+        Wire wire = wires.enterForWork(limit);
+        return within(limit, end, () -> with(wire, call, wires::leaveWork), overdue, () -> wires.leaveWork(wire));
+    }
+
+    /** Calls for what takes as long as it takes. The limit is for the beginning of the call alone. */
+    <T> T patient(Duration limit, Function<Wire, T> call) {
         return with(wires.enterForWork(limit), call, wires::leaveWork);
     }
 
     /** Calls on the wire that events come by. */
     <T> T onMain(Function<Wire, T> call) {
         return with(wires.enterMain(), call, wires::leave);
+    }
+
+    // a call that its caller left keeps the wire's turn until libvirt answers
+    private static <T> T within(Duration limit, long end, Supplier<T> whole, Calls.Overdue overdue, Runnable leave) {
+        try {
+            return Calls.within(limit, end, whole, overdue);
+        } catch (Calls.NotMade e) {
+            leave.run();
+            throw e;
+        }
     }
 
     private <T> T with(Wire wire, Function<Wire, T> call, Consumer<Wire> leave) {
@@ -128,7 +153,7 @@ final class Session {
      */
     <T> T onOwnWire(BiFunction<Wire, Runnable, T> call) {
         if (!wires.requireMain().isRemote()) {
-            return withWire(wire -> call.apply(wire, () -> {}));
+            return with(wires.enterMain(), wire -> call.apply(wire, () -> {}), wires::leave);
         }
         Wire own = openWire();
         try {

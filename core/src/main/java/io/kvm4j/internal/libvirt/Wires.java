@@ -28,6 +28,7 @@ final class Wires {
     private static final int FROM_RPC = 7;
 
     private final NativeOptions options;
+    private final String source;
     private final Supplier<Wire> opener;
     private final List<Wire> others = new ArrayList<>();
     private @Nullable Wire main;
@@ -36,15 +37,19 @@ final class Wires {
     private String lostReason = "";
     private boolean closed;
 
-    /** @param opener opens one more, within the deadline */
-    Wires(NativeOptions options, Supplier<Wire> opener) {
+    /**
+     * @param source where wires lead to, for messages
+     * @param opener opens one more
+     */
+    Wires(NativeOptions options, String source, Supplier<Wire> opener) {
         this.options = options;
+        this.source = source;
         this.opener = opener;
     }
 
-    /** A wire for a call that waits for no guest, until {@link #leave}. */
-    Wire enter() {
-        return enter(options.deadline(), false);
+    /** A wire for a call that waits for no guest, until {@link #leave}; waits for it up to the limit. */
+    Wire enter(Duration limit) {
+        return enter(limit, false);
     }
 
     /** A wire for a call that may wait for a guest, until {@link #leaveWork}; waits for it up to the limit. */
@@ -79,12 +84,13 @@ final class Wires {
     }
 
     private Wire enter(Duration limit, boolean work) {
+        long start = System.nanoTime();
+        long end = start + limit.toNanos();
         synchronized (this) {
             Wire wire = requireMain();
             if (!wire.isRemote()) {
                 return taken(wire);
             }
-            long start = System.nanoTime();
             while (true) {
                 boolean admitted = !work || working < MOST_WORKING;
                 wire = admitted ? idle(work) : null;
@@ -93,7 +99,7 @@ final class Wires {
                 if (wire != null || room && patience <= 0) {
                     break;
                 }
-                awaitChange(start + limit.toNanos(), room ? patience : Long.MAX_VALUE);
+                awaitChange(end, room ? patience : Long.MAX_VALUE);
                 requireMain();
             }
             working += work ? 1 : 0;
@@ -102,7 +108,7 @@ final class Wires {
             }
             opening++;
         }
-        return opened(work);
+        return opened(limit, end, work);
     }
 
     private @Nullable Wire idle(boolean work) {
@@ -124,8 +130,22 @@ final class Wires {
         return wire;
     }
 
-    private Wire opened(boolean work) {
+    private Wire opened(Duration limit, long end, boolean work) {
         takeIdle(wire -> !wire.isAlive()).forEach(wire -> wire.close(0));
+        try {
+            return Calls.within(limit, end, this::opened, new Late());
+        } catch (RuntimeException e) {
+            synchronized (this) {
+                opening -= e instanceof Calls.NotMade ? 1 : 0;
+                working -= work ? 1 : 0;
+                notifyAll();
+            }
+            throw e;
+        }
+    }
+
+    // one that opens for as long as a daemon hangs counts until it is over
+    private Wire opened() {
         Wire more = null;
         try {
             more = opener.get();
@@ -138,15 +158,27 @@ final class Wires {
             if (more != null) {
                 more.close(0);
             }
-            synchronized (this) {
-                working -= work ? 1 : 0;
-            }
             throw e;
         } finally {
             synchronized (this) {
                 opening--;
                 notifyAll();
             }
+        }
+    }
+
+    /** A wire that opened when nobody waited for it any more: it is for the next. */
+    private final class Late implements Calls.Overdue {
+        @Override
+        public void ended(@Nullable Object opened) {
+            if (opened instanceof Wire late) {
+                leave(late);
+            }
+        }
+
+        @Override
+        public String why() {
+            return " from " + source;
         }
     }
 
