@@ -297,7 +297,8 @@ final class Detach {
         try (Connection.Held held = connection.hold(List.of(Connection.keyOf(domain)))) {
             hypervisor.detach(domain, device.element().toXml(), device.alias(), Hypervisor.CONFIG);
         } catch (HypervisorException e) {
-            if (isMissing(e) && persistent().flatMap(this::locate).isEmpty()) {
+            boolean gone = isMissing(e) || e.code() == ErrorCode.NO_DOMAIN;
+            if (gone && persistent().flatMap(this::locate).isEmpty()) {
                 return;
             }
             if (e.code() != ErrorCode.NO_SUPPORT) {

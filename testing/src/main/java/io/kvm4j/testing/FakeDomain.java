@@ -459,6 +459,10 @@ final class FakeDomain {
         return switch (unplug) {
             case PROMPT -> releasePending().stream().findFirst().map(this::removed);
             case NEVER -> Optional.empty();
+            case MISSED -> {
+                pending.remove(name);
+                yield Optional.empty();
+            }
             case REFUSED -> {
                 pending.remove(name);
                 yield Optional.of(new DomainEvent.DeviceRemovalFailed(ref.name(), uuid(), name));

@@ -37,6 +37,8 @@ public final class FakeHost {
         PROMPT,
         /** The guest takes no notice until {@link FakeHost#letGo}. */
         NEVER,
+        /** The guest misses the request, as one that boots does; it must be asked again. */
+        MISSED,
         /** The guest refuses. */
         REFUSED
     }

@@ -1,9 +1,7 @@
 package io.kvm4j.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kvm4j.DetachPendingException;
 import io.kvm4j.Detachment;
 import io.kvm4j.Domain;
 import io.kvm4j.DomainSpec;
@@ -12,9 +10,6 @@ import io.kvm4j.Undefine;
 import io.kvm4j.device.BlockDisk;
 import io.kvm4j.device.Bus;
 import io.kvm4j.error.ErrorCode;
-import io.kvm4j.error.InvalidStateException;
-import io.kvm4j.error.KvmException;
-import io.kvm4j.error.NotFoundException;
 import io.kvm4j.testing.FakeHost.Operation;
 import io.kvm4j.testing.FakeHost.Unplug;
 import java.time.Duration;
@@ -22,10 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * What a detach does with each answer that clouds have learned to fear: the device in one document or both, gone before
- * the call or meanwhile, refused, delayed, asked for twice, and the guest that ends underneath.
- */
+/** What a detach does beyond the cases of {@link DetachWithRetryTest}. */
 class DetachProtocolTest {
 
     private static final Duration SHORT = Duration.ofMillis(50);
@@ -49,40 +41,6 @@ class DetachProtocolTest {
     }
 
     @Test
-    void one_that_only_the_persistent_document_has_leaves_that() {
-        domain.attach(disk, Scope.CONFIG);
-        domain.detach(disk, LONG);
-        assertThat(config()).isZero();
-    }
-
-    @Test
-    void one_that_only_the_guest_has_leaves_the_guest() {
-        domain.attach(disk, Scope.LIVE);
-        domain.detach(disk, LONG);
-        assertThat(live()).isZero();
-    }
-
-    @Test
-    void one_that_both_have_leaves_both() {
-        domain.attach(disk);
-        domain.detach(disk, LONG);
-        assertThat(live() + config()).isZero();
-    }
-
-    @Test
-    void one_that_neither_has_is_not_found() {
-        assertThatThrownBy(() -> domain.detach(disk, LONG)).isInstanceOf(NotFoundException.class);
-    }
-
-    @Test
-    void one_that_libvirt_says_is_missing_from_a_persistent_document_that_has_it_is_an_error() {
-        domain.attach(disk, Scope.CONFIG);
-        fake.failNext(Operation.DETACH, ErrorCode.DEVICE_MISSING, "device not found: no target device sda");
-        assertThatThrownBy(() -> domain.detach(disk, LONG)).isInstanceOf(NotFoundException.class);
-        assertThat(config()).isOne();
-    }
-
-    @Test
     void one_that_libvirt_says_is_missing_while_the_guest_has_it_is_pending_and_not_gone() {
         domain.attach(disk);
         fake.failNext(Operation.DETACH, ErrorCode.DEVICE_MISSING, "device not found: no target device sda");
@@ -98,15 +56,6 @@ class DetachProtocolTest {
         fake.letGo();
         fake.failNext(Operation.DETACH, ErrorCode.INTERNAL_ERROR, "internal error: no device found with alias x");
         assertThat(pending.await(LONG).outcome()).isEqualTo(Detachment.Outcome.DETACHED);
-    }
-
-    @Test
-    void a_guest_that_refuses_leaves_both_documents_as_they_were() {
-        domain.attach(disk);
-        fake.unplug(Unplug.REFUSED);
-        assertThatThrownBy(() -> domain.detach(disk, LONG)).isInstanceOf(InvalidStateException.class);
-        assertThat(live()).isOne();
-        assertThat(config()).isOne();
     }
 
     @Test
@@ -132,26 +81,6 @@ class DetachProtocolTest {
     }
 
     @Test
-    void a_guest_that_never_lets_go_is_pending_at_the_end_and_the_persistent_document_is_whole() {
-        domain.attach(disk);
-        fake.unplug(Unplug.NEVER);
-        assertThatThrownBy(() -> domain.detach(disk, SHORT)).isInstanceOf(DetachPendingException.class);
-        assertThat(config()).isOne();
-    }
-
-    @Test
-    void a_second_request_while_one_is_pending_waits_for_the_first() {
-        domain.attach(disk);
-        fake.unplug(Unplug.NEVER);
-        domain.requestDetach(disk, SHORT);
-        CompletableFuture<Void> later = CompletableFuture.runAsync(
-                fake::letGo, CompletableFuture.delayedExecutor(300, java.util.concurrent.TimeUnit.MILLISECONDS));
-        // libvirt answers: already in the process of unplug
-        assertThat(domain.requestDetach(disk, LONG).outcome()).isEqualTo(Detachment.Outcome.DETACHED);
-        later.join();
-    }
-
-    @Test
     void a_guest_that_is_busy_is_asked_again() {
         domain.attach(disk);
         fake.failNext(
@@ -160,17 +89,6 @@ class DetachProtocolTest {
                 "internal error: Hot-unplug failed: guest is busy (power indicator blinking)");
         domain.detach(disk, LONG);
         assertThat(live() + config()).isZero();
-    }
-
-    @Test
-    void an_answer_that_nobody_expects_is_passed_on_and_nothing_has_changed() {
-        domain.attach(disk);
-        fake.failNext(Operation.DETACH, ErrorCode.INTERNAL_ERROR, "internal error: the disk is on fire");
-        assertThatThrownBy(() -> domain.detach(disk, LONG))
-                .isExactlyInstanceOf(KvmException.class)
-                .hasMessageContaining("on fire");
-        assertThat(live()).isOne();
-        assertThat(config()).isOne();
     }
 
     @Test
