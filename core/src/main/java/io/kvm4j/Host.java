@@ -93,8 +93,13 @@ public final class Host implements AutoCloseable {
      * <p>Everything is there but events, which depend on how the connection was opened: {@code watch} refuses with
      * {@link NotSupportedException}, and whatever waits looks at the document now and then. What libvirt-java lacks goes by a
      * reference of our own to the native connection, which a mock does not have: over a mock, calls beyond those of
-     * libvirt-java are refused with {@link NotSupportedException} too. Nothing is opened anew when the connection is lost, and
-     * calls of several threads meet on that one connection, as libvirt-java's do.
+     * libvirt-java are refused with {@link NotSupportedException} too. Nothing is opened anew when the connection is lost.
+     *
+     * <p>Calls of several threads meet on that one connection, as libvirt-java's do, for nobody can tell kvm4j of the
+     * calls that the program makes itself. So what {@link #connect(String)} promises does not hold here: with a daemon whose
+     * libvirt lacks the mend of CVE-2024-4418, a hang or a death that meets calls of several threads can crash the JVM, and a
+     * call that waits for no guest ends when the daemon answers or the connection's own keepalive gives up. A program of
+     * many threads connects anew, or calls by one thread at a time.
      *
      * <p>Closing the host gives that reference back and leaves the connection open: it belongs to whoever opened it.
      */

@@ -28,7 +28,8 @@ final class DiskAddresses {
         visit(0, 0);
     }
 
-    // a guest's firmware numbers PCI buses depth first, libvirt by controller: they differ behind a nested bridge
+    // a guest's firmware, SeaBIOS and OVMF alike, numbers PCI buses depth first, libvirt by controller: they differ
+    // behind a nested bridge
     private long visit(long index, long number) {
         buses.put(index, number);
         List<Element> bridges = guest.devices().stream()

@@ -15,12 +15,10 @@ import io.kvm4j.error.InvalidStateException;
 import io.kvm4j.error.KvmException;
 import io.kvm4j.error.NotFoundException;
 import io.kvm4j.event.DomainEvent.JobCompleted;
-import io.kvm4j.event.Watch;
 import io.kvm4j.xml.CheckpointParent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a host does with backups and checkpoints of a running guest, whatever is below it. */
@@ -30,15 +28,6 @@ public abstract class BackupContract extends OwnDomains {
 
     /** A new qcow2 image, alone in its folder. */
     protected abstract Path newImage();
-
-    @AfterEach
-    final void forget_the_checkpoints() {
-        for (Domain domain : defined()) {
-            if (host().domains().contains(domain)) {
-                domain.checkpoints().names().forEach(domain.checkpoints()::forget);
-            }
-        }
-    }
 
     private Domain runningOn(Path image) {
         return running(smallGuest().with(FileDisk.qcow2(image).at("vda").bus(Bus.VIRTIO)));
@@ -50,12 +39,12 @@ public abstract class BackupContract extends OwnDomains {
         Domain domain = runningOn(image);
         Path full = image.resolveSibling("full.qcow2");
         Path more = image.resolveSibling("more.qcow2");
-        try (Watch<JobCompleted> watch = domain.watch(JobCompleted.class)) {
+        try (Told<JobCompleted> told = listenTo(domain, JobCompleted.class)) {
 
             BackupJob job = domain.backup(Backup.push().to("vda", full, "qcow2").checkpoint("monday"));
             job.await(SOON);
 
-            assertThat(watch.next(SOON).domain()).isEqualTo(domain.name());
+            told.next(event -> assertThat(event.domain()).isEqualTo(domain.name()));
             assertThat(job.progress()).isEmpty();
         }
         domain.backup(Backup.push().to("vda", more, "qcow2").since("monday").checkpoint("tuesday"))

@@ -12,7 +12,6 @@ import io.kvm4j.error.NotFoundException;
 import io.kvm4j.error.PreflightException;
 import io.kvm4j.error.TimeoutException;
 import io.kvm4j.event.DomainEvent.BlockJobByTarget;
-import io.kvm4j.event.Watch;
 import io.kvm4j.job.BlockJob;
 import io.kvm4j.job.CopyTarget;
 import io.kvm4j.job.DomainDisk;
@@ -20,10 +19,8 @@ import io.kvm4j.job.IoTune;
 import io.kvm4j.job.JobFailedException;
 import io.kvm4j.job.JobProgress;
 import io.kvm4j.snapshot.NewSnapshot;
-import io.kvm4j.snapshot.Snapshot;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a host does with the disks of a running guest, whatever is below it. */
@@ -36,13 +33,6 @@ public abstract class BlockContract extends OwnDomains {
 
     /** A new qcow2 image, alone in its folder and with more on it than QEMU copies at a stroke, 16 MiB. */
     protected abstract Path newImage();
-
-    @AfterEach
-    final void forget_the_snapshots() {
-        for (Domain domain : defined()) {
-            domain.snapshots().list().forEach(Snapshot::forget);
-        }
-    }
 
     private Domain runningOn(Path image) {
         return running(smallGuest().with(FileDisk.qcow2(image).at("vda").bus(Bus.VIRTIO)));
@@ -112,13 +102,14 @@ public abstract class BlockContract extends OwnDomains {
         Domain domain = runningOnThree(image);
         assertThat(liesOn(domain, image)).isTrue();
 
-        try (Watch<BlockJobByTarget> watch = domain.watch(BlockJobByTarget.class)) {
+        try (Told<BlockJobByTarget> told = listenTo(domain, BlockJobByTarget.class)) {
             BlockJob job = domain.disk("vda").pull();
             job.await(SOON);
 
-            BlockJobByTarget event = watch.next(SOON);
-            assertThat(event.target()).isEqualTo("vda");
-            assertThat(event.status()).isEqualTo(COMPLETED);
+            told.next(event -> {
+                assertThat(event.target()).isEqualTo("vda");
+                assertThat(event.status()).isEqualTo(COMPLETED);
+            });
             assertThat(job.progress()).isEmpty();
         }
         assertThat(liesOn(domain, image)).isFalse();
@@ -157,16 +148,16 @@ public abstract class BlockContract extends OwnDomains {
         Path image = newImage();
         Path top = image.resolveSibling("top.qcow2");
         Domain domain = runningOnThree(image);
-        try (Watch<BlockJobByTarget> watch = domain.watch(BlockJobByTarget.class)) {
+        try (Told<BlockJobByTarget> told = listenTo(domain, BlockJobByTarget.class)) {
 
             BlockJob job = domain.disk("vda").commit();
             job.await(SOON);
 
-            assertThat(watch.next(SOON).status()).isEqualTo(READY);
+            told.next(event -> assertThat(event.status()).isEqualTo(READY));
             assertThat(job.progress().map(JobProgress::ready)).contains(true);
             assertThat(liesOn(domain, top)).isTrue();
             job.pivot();
-            assertThat(watch.next(SOON).status()).isEqualTo(COMPLETED);
+            told.next(event -> assertThat(event.status()).isEqualTo(COMPLETED));
             assertThat(liesOn(domain, top)).isFalse();
             assertThat(domain.persistentXml().toXml()).contains(image.toString());
             assertThatThrownBy(job::pivot).isInstanceOf(KvmException.class);

@@ -3,10 +3,16 @@ package io.kvm4j.testing;
 import io.kvm4j.Domain;
 import io.kvm4j.DomainSpec;
 import io.kvm4j.Host;
+import io.kvm4j.event.DomainEvent;
+import io.kvm4j.event.Watch;
+import io.kvm4j.snapshot.Snapshot;
 import io.kvm4j.xml.DomainXml;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 
 /** Domains of a test's own, removed after it. */
@@ -18,6 +24,40 @@ abstract class OwnDomains {
 
     /** The host under test. */
     protected abstract Host host();
+
+    /** Whether the host tells of events; one over somebody else's connection does not. */
+    protected boolean tellsEvents() {
+        return true;
+    }
+
+    /** What a domain tells from now on. */
+    final <E extends DomainEvent> Told<E> listenTo(Domain domain, Class<E> type) {
+        return new Told<>(tellsEvents() ? domain.watch(type) : null);
+    }
+
+    /** Events of a domain, if its host tells any. */
+    static final class Told<E extends DomainEvent> implements AutoCloseable {
+        private static final Duration SOON = Duration.ofSeconds(60);
+
+        private final @Nullable Watch<E> watch;
+
+        private Told(@Nullable Watch<E> watch) {
+            this.watch = watch;
+        }
+
+        void next(Consumer<E> check) {
+            if (watch != null) {
+                check.accept(watch.next(SOON));
+            }
+        }
+
+        @Override
+        public void close() {
+            if (watch != null) {
+                watch.close();
+            }
+        }
+    }
 
     /** A small guest of a name that no other has. */
     static DomainSpec smallGuest() {
@@ -62,8 +102,18 @@ abstract class OwnDomains {
         return domain;
     }
 
+    /** Stops the guests and forgets the domains, with what libvirt knows of their snapshots and checkpoints. */
     @AfterEach
     final void remove_the_domains() {
-        HostContract.remove(host(), defined);
+        for (Domain domain : defined) {
+            if (host().domains().contains(domain) && domain.isActive()) {
+                domain.destroy();
+            }
+            if (host().domains().contains(domain)) {
+                domain.snapshots().list().forEach(Snapshot::forget);
+                domain.checkpoints().names().forEach(domain.checkpoints()::forget);
+                domain.undefine();
+            }
+        }
     }
 }

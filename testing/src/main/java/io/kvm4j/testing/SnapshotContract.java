@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a host does with a domain's snapshots, whatever is below it. */
@@ -32,15 +31,6 @@ public abstract class SnapshotContract extends OwnDomains {
 
     /** A new qcow2 image of the name image0.qcow2, alone in its folder. */
     protected abstract Path newImage();
-
-    @AfterEach
-    final void forget_the_snapshots() {
-        for (Domain domain : defined()) {
-            if (host().domains().contains(domain)) {
-                domain.snapshots().list().forEach(Snapshot::forget);
-            }
-        }
-    }
 
     private Domain defineOn(Path image) {
         return define(smallGuest().with(FileDisk.qcow2(image).at("vda").bus(Bus.VIRTIO)));

@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,16 +32,6 @@ class BackupIT extends OwnDomains {
     @Override
     protected Host host() {
         return EmbeddedQemu.host();
-    }
-
-    @AfterEach
-    void stop_and_forget() {
-        for (Domain domain : defined()) {
-            if (domain.isActive()) {
-                domain.destroy();
-            }
-            domain.checkpoints().names().forEach(domain.checkpoints()::forget);
-        }
     }
 
     private Domain running(String name, Path image) {

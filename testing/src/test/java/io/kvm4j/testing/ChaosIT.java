@@ -68,7 +68,7 @@ class ChaosIT {
     @Test
     void each_call_ends_no_document_has_a_ghost_and_nothing_native_is_left() throws Exception {
         List<String> leaks = listenForLeaks();
-        try (PrivateLibvirtd daemon = PrivateLibvirtd.start(folder)) {
+        try (PrivateLibvirtd daemon = PrivateLibvirtd.start()) {
             try (Host host = Host.connect(daemon.uri())) {
                 // the daemon probes QEMU when it is first asked
                 host.domainCapabilities("q35");

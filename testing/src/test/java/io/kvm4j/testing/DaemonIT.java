@@ -19,8 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,17 +34,8 @@ class DaemonIT {
     @TempDir
     private Path folder;
 
-    private PrivateLibvirtd daemon;
-
-    @BeforeEach
-    void start_a_daemon() {
-        daemon = PrivateLibvirtd.start(folder);
-    }
-
-    @AfterEach
-    void end_the_daemon() {
-        daemon.close();
-    }
+    @AutoClose
+    private final PrivateLibvirtd daemon = PrivateLibvirtd.start();
 
     @Test
     void calls_after_the_daemon_died_end_in_a_lost_connection_and_the_host_still_closes() {
@@ -62,7 +52,7 @@ class DaemonIT {
 
     @Test
     void a_daemon_is_reached_by_a_uri_that_is_built() {
-        try (Host host = Host.connect(LibvirtUri.system().socket(folder.resolve("libvirt-sock")))) {
+        try (Host host = Host.connect(LibvirtUri.system().socket(daemon.socket()))) {
             assertThat(host.domains()).isEmpty();
         }
     }

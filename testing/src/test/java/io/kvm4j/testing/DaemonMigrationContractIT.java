@@ -16,7 +16,7 @@ class DaemonMigrationContractIT extends MigrationContract {
 
     @BeforeAll
     static void start_two_daemons() {
-        daemons = TwoDaemons.start(folder);
+        daemons = new TwoDaemons(folder);
     }
 
     @AfterAll

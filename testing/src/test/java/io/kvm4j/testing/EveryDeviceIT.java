@@ -112,10 +112,16 @@ class EveryDeviceIT {
         Files.createDirectory(folder.resolve("shared"));
         loop = LoopDevice.ofBytes(1 << 20);
         devices = HostDevices.in(folder);
-        daemon = PrivateLibvirtd.start(Files.createDirectory(folder.resolve("libvirt")));
+        daemon = PrivateLibvirtd.start();
         host = Host.connect(daemon.uri());
         virsh("pool-create-as", "images", "dir", "--target", folder.toString());
         virsh("net-create", write("net.xml", "<network><name>lab</name><bridge name='kvm4jbr1'/></network>"));
+        virsh(
+                "net-create",
+                write(
+                        "tapped.xml",
+                        "<network><name>tapped</name><forward mode='bridge'><interface dev='" + devices.ethernet()
+                                + "'/></forward></network>"));
         virsh("secret-define", write("secret.xml", """
                 <secret ephemeral='no' private='no'>
                   <uuid>%s</uuid><usage type='volume'><volume>luks</volume></usage>
@@ -141,6 +147,7 @@ class EveryDeviceIT {
     @AfterAll
     static void leave_nothing_on_the_host() throws IOException {
         virsh("net-destroy", "lab");
+        virsh("net-destroy", "tapped");
         host.close();
         daemon.close();
         devices.close();
@@ -214,6 +221,7 @@ class EveryDeviceIT {
         all.put("ethernet nic", EthernetNic.create().hostDevice("kvm4jtap1"));
         all.put("own tap", EthernetNic.on(devices.tap()));
         all.put("macvtap bridge", DirectNic.bridge(devices.ethernet()));
+        all.put("network that forwards by macvtap", NetworkNic.on("tapped"));
         all.put("macvtap vepa", DirectNic.vepa(devices.ethernet()));
         all.put("macvtap private", DirectNic.isolated(devices.ethernet()));
         all.put("macvtap passthrough", DirectNic.passthrough(devices.ethernet()));

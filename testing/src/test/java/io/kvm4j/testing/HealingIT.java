@@ -19,17 +19,14 @@ import io.kvm4j.error.TimeoutException;
 import io.kvm4j.event.DomainEvent.Lifecycle;
 import io.kvm4j.event.HostEvent;
 import io.kvm4j.event.Watch;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is left to the caller when a daemon dies, comes back or hangs, or a guest's process does. */
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
@@ -39,20 +36,8 @@ class HealingIT {
             HostOptions.defaults().deadline(Duration.ofSeconds(3)).keepAlive(Duration.ofSeconds(1), 3);
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    @TempDir
-    private Path folder;
-
-    private PrivateLibvirtd daemon;
-
-    @BeforeEach
-    void start_a_daemon() {
-        daemon = PrivateLibvirtd.start(folder);
-    }
-
-    @AfterEach
-    void end_the_daemon() {
-        daemon.close();
-    }
+    @AutoClose
+    private final PrivateLibvirtd daemon = PrivateLibvirtd.start();
 
     @Test
     void after_a_restart_handles_work_events_flow_again_and_a_resync_says_so() {

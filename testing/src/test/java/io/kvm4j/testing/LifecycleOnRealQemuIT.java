@@ -214,6 +214,22 @@ class LifecycleOnRealQemuIT {
     }
 
     @Test
+    void what_libvirt_takes_and_drops_is_reported() {
+        Domain domain = guest("dropping");
+
+        // libvirt keeps aliases of users' own only where they begin with ua-
+        Edited edited = domain.edit(xml -> xml.devices().controllers().get(0).alias(a -> a.name("mine")))
+                .apply();
+
+        assertThat(edited.dropped())
+                .singleElement()
+                .asString()
+                .contains("alias")
+                .contains("mine");
+        assertThat(domain.persistentXml().toXml()).doesNotContain("mine");
+    }
+
+    @Test
     void what_libvirt_does_not_know_is_refused_and_not_dropped() {
         Domain domain = guest("strict");
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.kvm4j.Domain;
 import io.kvm4j.Host;
+import io.kvm4j.Undefine;
 import io.kvm4j.xml.DomainXml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -80,7 +80,12 @@ final class LinuxGuest implements AutoCloseable {
     /** Destroys and forgets the guest. */
     @Override
     public void close() {
-        HostContract.remove(host, List.of(domain));
+        if (host.findDomain(domain.name()).isPresent()) {
+            if (domain.isActive()) {
+                domain.destroy();
+            }
+            domain.undefine(Undefine.document().nvram());
+        }
         try {
             Files.deleteIfExists(console);
         } catch (IOException e) {

@@ -17,6 +17,8 @@ import io.kvm4j.device.FileDisk;
 import io.kvm4j.error.InUseException;
 import io.kvm4j.error.InvalidStateException;
 import io.kvm4j.error.KvmException;
+import io.kvm4j.event.DomainEvent;
+import io.kvm4j.event.Watch;
 import io.kvm4j.job.DiskError;
 import io.kvm4j.snapshot.DomainSnapshots;
 import io.kvm4j.snapshot.NewSnapshot;
@@ -101,9 +103,13 @@ class LinuxGuestIT {
         // what the kernel keeps of each directory cannot be moved elsewhere
         exec("mkdir /tmp/pin && cd /tmp/pin && seq 1 15000 | xargs mkdir");
 
-        Detachment detachment = guest.domain().requestDetach(memory, Scope.LIVE, SOON);
+        try (Watch<DomainEvent.DeviceRemovalFailed> refusals =
+                guest.domain().watch(DomainEvent.DeviceRemovalFailed.class)) {
+            Detachment detachment = guest.domain().requestDetach(memory, Scope.LIVE, SOON);
 
-        assertThat(detachment.outcome()).as(detachment.reason()).isEqualTo(Detachment.Outcome.REJECTED);
+            assertThat(detachment.outcome()).as(detachment.reason()).isEqualTo(Detachment.Outcome.REJECTED);
+            assertThat(refusals.next(SOON).alias()).isEqualTo("ua-dimm");
+        }
         assertThat(guest.domain().xml().toXml()).contains("model=\"dimm\"");
         exec("rm -r /tmp/pin");
     }

@@ -50,7 +50,7 @@ class ManyThreadsIT {
 
     @Test
     void thirty_two_threads_get_distinct_targets_through_a_daemon_too() throws Exception {
-        try (PrivateLibvirtd daemon = PrivateLibvirtd.start(folder);
+        try (PrivateLibvirtd daemon = PrivateLibvirtd.start();
                 Host host = Host.connect(daemon.uri())) {
             attachAll(host, 2);
         }

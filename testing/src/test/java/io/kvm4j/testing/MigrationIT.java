@@ -42,7 +42,7 @@ class MigrationIT {
 
     @BeforeEach
     void boot_a_guest() {
-        daemons = TwoDaemons.start(folder);
+        daemons = new TwoDaemons(folder);
         guest = LinuxGuest.boot(daemons.here, "traveller", "");
         here = guest.domain();
     }

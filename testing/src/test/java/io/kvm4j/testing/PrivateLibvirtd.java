@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A libvirtd of a test's own: in a mount namespace where it sees no other's state, on a socket of its own. So it can be
@@ -37,8 +38,10 @@ final class PrivateLibvirtd implements AutoCloseable {
         this.process = run();
     }
 
-    static PrivateLibvirtd start(Path folder) {
+    /** Starts one, in a folder of its own that goes with it. */
+    static PrivateLibvirtd start() {
         try {
+            Path folder = Files.createTempDirectory("kvm4j-libvirtd-");
             Files.writeString(
                     folder.resolve("libvirtd.conf"),
                     "unix_sock_dir = \"" + folder + "\"\nauth_unix_rw = \"none\"\nauth_unix_ro = \"none\"\n"
@@ -78,7 +81,7 @@ final class PrivateLibvirtd implements AutoCloseable {
         await().atMost(Duration.ofSeconds(30)).until(() -> Files.exists(socket()) || !process.isAlive());
     }
 
-    private Path socket() {
+    Path socket() {
         return folder.resolve("libvirt-sock");
     }
 
@@ -167,5 +170,13 @@ final class PrivateLibvirtd implements AutoCloseable {
         process.onExit().join();
         namespace.destroyForcibly();
         namespace.onExit().join();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

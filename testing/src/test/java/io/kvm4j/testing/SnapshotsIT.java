@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,16 +33,6 @@ class SnapshotsIT extends OwnDomains {
     @Override
     protected Host host() {
         return EmbeddedQemu.host();
-    }
-
-    @AfterEach
-    void stop_and_forget() {
-        for (Domain domain : defined()) {
-            if (domain.isActive()) {
-                domain.destroy();
-            }
-            domain.snapshots().list().forEach(Snapshot::forget);
-        }
     }
 
     private Domain domain(String name, Path image) {

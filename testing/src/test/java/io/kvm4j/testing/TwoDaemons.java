@@ -2,8 +2,6 @@ package io.kvm4j.testing;
 
 import io.kvm4j.Host;
 import io.kvm4j.Migration;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Two hosts on this machine, each a libvirtd of its own, that guests can move between. */
@@ -15,20 +13,13 @@ final class TwoDaemons implements AutoCloseable {
     final Host there;
     private final Path folder;
 
-    private TwoDaemons(Path folder) throws IOException {
+    /** @param folder for the sockets that guests go through */
+    TwoDaemons(Path folder) {
         this.folder = folder;
-        this.one = PrivateLibvirtd.start(Files.createDirectory(folder.resolve("one")));
-        this.two = PrivateLibvirtd.start(Files.createDirectory(folder.resolve("two")));
+        this.one = PrivateLibvirtd.start();
+        this.two = PrivateLibvirtd.start();
         this.here = Host.connect(one.uri());
         this.there = Host.connect(two.uri());
-    }
-
-    static TwoDaemons start(Path folder) {
-        try {
-            return new TwoDaemons(folder);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     /** From the first to the second, without any network. */

@@ -9,6 +9,7 @@ import io.kvm4j.error.NotSupportedException;
 import io.kvm4j.event.DomainEvent;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,78 @@ class WrappedConnectionIT {
         @Override
         protected Path newImage() {
             return Images.fullQcow2(folder);
+        }
+    }
+
+    @Nested
+    class Guests extends RunningGuestContract {
+        @AutoClose
+        private final LoopDevices loops = new LoopDevices();
+
+        @Override
+        protected Host host() {
+            return host;
+        }
+
+        @Override
+        protected String newSource() {
+            return loops.next().toString();
+        }
+
+        @Override
+        protected void guestsTakeNoNotice() {
+            // as on embedded QEMU
+        }
+    }
+
+    @Nested
+    class Blocks extends BlockContract {
+        @Override
+        protected Host host() {
+            return host;
+        }
+
+        @Override
+        protected boolean tellsEvents() {
+            return false;
+        }
+
+        @Override
+        protected Path newImage() {
+            return Images.fullQcow2(folder);
+        }
+    }
+
+    @Nested
+    class Backups extends BackupContract {
+        @Override
+        protected Host host() {
+            return host;
+        }
+
+        @Override
+        protected boolean tellsEvents() {
+            return false;
+        }
+
+        @Override
+        protected Path newImage() {
+            return Images.fullQcow2(folder);
+        }
+    }
+
+    @Nested
+    class Devices extends DeviceContract {
+        private int images;
+
+        @Override
+        protected Host host() {
+            return host;
+        }
+
+        @Override
+        protected Path newImage() {
+            return Images.raw(folder.resolve("wrapped" + images++ + ".iso"), 1 << 20);
         }
     }
 }
