@@ -34,9 +34,30 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What libvirt answers to an unplug without an operating system in the guest, and what is true afterwards. */
+/**
+ * What libvirt answers to an unplug, and what is true afterwards. The whole table, in its order, with the test of each row:
+ *
+ * <ol>
+ *   <li>no operating system, both documents: {@link #libvirts_own_call_with_both_flags_loses_the_persistent_half}
+ *   <li>the same, asked again for the guest alone: {@link #a_pci_device_stays_and_so_does_its_persistent_half_also_when_asked_twice}
+ *   <li>the same, asked again for both: {@link #libvirts_own_call_with_both_flags_loses_the_persistent_half}
+ *   <li>by alias: {@link #by_alias_libvirt_has_succeeded_and_the_guest_has_the_device}
+ *   <li>a guest that resumes or boots later: {@link UnplugFromLinuxIT}
+ *   <li>a guest at work, with the disk mounted or not: {@link LinuxGuestIT}, {@link UefiGuestIT}
+ *   <li>SCSI and USB disks: {@link #a_scsi_or_usb_disk_leaves_at_once_also_while_the_guest_is_paused}
+ *   <li>a guest that refuses: {@link LinuxGuestIT}
+ *   <li>native hot-plug, busy: {@link UnplugFromLinuxIT}
+ *   <li>native hot-plug, asked while pending: {@link UnplugFromLinuxIT}
+ *   <li>QEMU killed: {@link #a_guest_whose_process_is_killed_has_let_go}
+ *   <li>not there: {@link #a_device_that_is_not_there_is_not_found}, {@link ErrorTableIT}
+ *   <li>a block job on the disk: {@link #a_disk_that_a_job_works_on_stays_in_both_documents}
+ *   <li>a controller in use: {@link #a_controller_in_use_stays}
+ *   <li>a vCPU that is kept: {@link UnplugFromLinuxIT}
+ *   <li>a lease: {@link #a_lease_of_which_no_event_tells_is_gone_by_the_document}
+ * </ol>
+ */
 class UnplugIT {
 
     private static final Duration LONG = Duration.ofSeconds(20);
@@ -101,15 +122,41 @@ class UnplugIT {
         }
     }
 
+    @Test
+    void by_alias_libvirt_has_succeeded_and_the_guest_has_the_device() {
+        String alias = domain.attach(on(Bus.VIRTIO)).alias().orElseThrow();
+        Hypervisor libvirt = NativeHypervisor.open(host.uri().orElseThrow());
+        try {
+            libvirt.detach(libvirt.lookup("unplug"), "", alias, Hypervisor.LIVE);
+
+            assertThat(HostContract.targets(domain.xml())).containsExactly("vda");
+        } finally {
+            libvirt.close();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void a_scsi_disk_leaves_at_once_also_while_the_guest_is_paused(boolean paused) {
-        domain.attach(on(Bus.SCSI));
+    @CsvSource({"SCSI, false", "SCSI, true", "USB, false", "USB, true"})
+    void a_scsi_or_usb_disk_leaves_at_once_also_while_the_guest_is_paused(Bus bus, boolean paused) {
+        domain.attach(on(bus));
         if (paused) {
             domain.suspend();
         }
-        assertThat(domain.requestDetach(on(Bus.SCSI), LONG).outcome()).isEqualTo(Outcome.DETACHED);
+        assertThat(domain.requestDetach(on(bus), LONG).outcome()).isEqualTo(Outcome.DETACHED);
         assertThat(HostContract.targets(domain.xml())).isEmpty();
+    }
+
+    @Test
+    void a_lease_of_which_no_event_tells_is_gone_by_the_document() {
+        Device lease = Device.xml(
+                "<lease><lockspace>space</lockspace><key>key</key><target path='" + loop + "' offset='0'/></lease>");
+        domain.attach(lease);
+        assertThat(domain.xml().toXml()).contains("<lease>");
+
+        assertThat(domain.requestDetach(lease, LONG).outcome()).isEqualTo(Outcome.DETACHED);
+
+        assertThat(domain.xml().toXml()).doesNotContain("<lease>");
+        assertThat(domain.persistentXml().toXml()).doesNotContain("<lease>");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Set;
 public final class Aliases {
 
     // libvirt's schema has none for these
-    private static final Set<String> WITHOUT = Set.of("graphics", "audio", "smartcard");
+    private static final Set<String> WITHOUT = Set.of("graphics", "audio", "smartcard", "lease");
 
     private Aliases() {}
 

@@ -60,6 +60,8 @@ public final class Matching {
                 String tag = wanted.attributeOf("target", "dir");
                 yield tag != null && tag.equals(there.attributeOf("target", "dir"));
             }
+            // libvirt keeps no alias of it
+            case "lease" -> sameText(wanted, there, "lockspace") && sameText(wanted, there, "key");
             // a guest has one, and libvirt refuses another
             case "memballoon", "tpm", "iommu", "vsock" -> true;
             default -> false;
@@ -68,6 +70,12 @@ public final class Matching {
 
     private static boolean sameAttribute(GuestDevice wanted, GuestDevice there, String name) {
         return Objects.equals(wanted.element().attribute(name), there.element().attribute(name));
+    }
+
+    private static boolean sameText(GuestDevice wanted, GuestDevice there, String child) {
+        Element one = wanted.child(child);
+        Element other = there.child(child);
+        return one != null && other != null && Objects.equals(one.text(), other.text());
     }
 
     private @Nullable String key(@Nullable DiskSource source) {
