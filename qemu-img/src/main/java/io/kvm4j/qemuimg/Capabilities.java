@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record Capabilities(String version, int major, int minor, Set<Format> formats) {
 
     private static final Pattern VERSION = Pattern.compile("qemu-img version ((\\d{1,4})\\.(\\d{1,4})\\S*)");
-    private static final Pattern FORMATS = Pattern.compile("(?s)Supported formats:(.*?)(\\n\\n|\\z)");
+    private static final Pattern FORMATS = Pattern.compile("(?s)Supported (?:image )?formats:\\s*(.*?)(\\n\\n|\\z)");
 
     /** Keeps its own copy of the set. */
     public Capabilities {

@@ -4,14 +4,18 @@ import io.kvm4j.qemuimg.Finding;
 import io.kvm4j.qemuimg.Format;
 import io.kvm4j.qemuimg.ImageRefusedException;
 import java.nio.BufferUnderflowException;
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Which format the bytes are in, and the parser of each. */
 final class Formats {
 
     /** QEMU looks at this much of a file to recognise its format. */
-    private static final int PROBE_BYTES = 2048;
+    private static final int PROBE_BYTES = 512;
+
+    /** Comments, lines of spaces, and then a version that QEMU knows. */
+    private static final Pattern VMDK_TEXT =
+            Pattern.compile("(?:#[^\n]*+\n| ++\r?\n)*+version=[123]\r?\n.*", Pattern.DOTALL);
 
     private Formats() {}
 
@@ -23,7 +27,7 @@ final class Formats {
         if (window.is(0, "QED\0")) {
             return Format.QED;
         }
-        if (window.is(0, "KDMV") || window.is(0, "COWD") || hasVmdkDescriptor(window)) {
+        if (window.is(0, "KDMV") || window.is(0, "COWD") || isVmdkText(window)) {
             return Format.VMDK;
         }
         if (window.is(0, "conectix")) {
@@ -35,7 +39,7 @@ final class Formats {
         if (window.is(64, "\u007f\u0010\u00da\u00be")) {
             return Format.VDI;
         }
-        if (window.is(0, "WithoutFreeSpace") || window.is(0, "WithouFreSpacExt")) {
+        if ((window.is(0, "WithoutFreeSpace") || window.is(0, "WithouFreSpacExt")) && window.is(16, "\2\0\0\0")) {
             return Format.PARALLELS;
         }
         if (window.is(0, "LUKS\u00ba\u00be\0\u0001")) {
@@ -87,19 +91,10 @@ final class Formats {
         }
     }
 
-    /** The text form: comments and empty lines, then a version QEMU knows. */
-    private static boolean hasVmdkDescriptor(Window window) {
-        String text = window.text(0, (int) Math.min(window.size, PROBE_BYTES));
-        for (int at = 0; at < text.length(); ) {
-            int end = text.indexOf('\n', at);
-            String line = text.substring(at, end < 0 ? text.length() : end);
-            if (!line.startsWith("#") && !line.isBlank()) {
-                return end >= 0
-                        && List.of("version=1", "version=2", "version=3").contains(line.strip());
-            }
-            at = end < 0 ? text.length() : end + 1;
-        }
-        return false;
+    private static boolean isVmdkText(Window window) {
+        return VMDK_TEXT
+                .matcher(window.text(0, (int) Math.min(window.size, PROBE_BYTES)))
+                .matches();
     }
 
     /** A format as an image names it; the name may be anything. */

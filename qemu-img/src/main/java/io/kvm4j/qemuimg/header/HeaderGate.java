@@ -40,7 +40,9 @@ public final class HeaderGate implements ImageGate {
     private static Verdict verdict(ImageHeader header) {
         return new Verdict(
                 header.format(),
-                Optional.of(header.virtualBytes()),
+                header.details() instanceof FormatDetails.Vhd vhd && VhdParser.isDisputed(vhd)
+                        ? Optional.empty()
+                        : Optional.of(header.virtualBytes()),
                 header.backing().map(ImageHeader.Backing::name),
                 otherFiles(header));
     }

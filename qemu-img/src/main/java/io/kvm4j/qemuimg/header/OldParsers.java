@@ -2,6 +2,7 @@ package io.kvm4j.qemuimg.header;
 
 import io.kvm4j.qemuimg.Format;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ final class OldParsers {
     private static final int MAX_CLOOP_BLOCK = 64 << 20;
     private static final int MAX_CLOOP_OFFSETS = 512 << 20;
 
-    /** A DMG tells what it is at its end, somewhere in these many bytes. */
+    /** A DMG tells what it is at its end, and QEMU counts the end in whole sectors. */
     private static final int KOLY_WINDOW = 515;
 
     private OldParsers() {}
@@ -59,11 +60,23 @@ final class OldParsers {
     }
 
     static ImageHeader dmg(Window window) {
-        long from = Math.max(0, window.size - KOLY_WINDOW - 511);
-        String end = window.text(from, (int) (window.size - from));
-        int at = end.lastIndexOf("koly");
-        window.require(at >= 0 && at + 512 <= end.length(), "it has no trailer");
-        long sectors = window.at(from + at + 492, 8).getLong();
+        long from = Math.max(0, (window.size + 511) / 512 * 512 - 1023);
+        int at = window.text(from, (int) Math.min(KOLY_WINDOW, window.size - from))
+                .indexOf("koly");
+        window.require(at >= 0, "it has no trailer");
+        long trailer = from + at;
+        ByteBuffer koly = window.at(trailer, 500);
+        long chunks = 0;
+        for (int place : List.of(40, 216)) {
+            long offset = koly.getLong(place);
+            long length = koly.getLong(place + 8);
+            window.require(
+                    offset >= 0 && offset < trailer && length >= 0 && length <= trailer - offset,
+                    "what tells its chunks is at " + Long.toUnsignedString(offset));
+            chunks += length;
+        }
+        window.require(chunks > 0, "nothing tells its chunks");
+        long sectors = koly.getLong(492);
         window.require(sectors >= 0 && sectors <= Long.MAX_VALUE / 512, "its disk has " + sectors + " sectors");
         return header(window, Format.DMG, sectors);
     }

@@ -15,11 +15,6 @@ final class ParallelsParser {
 
     static ImageHeader parse(Window window) {
         ByteBuffer header = window.littleEndian(0, 64);
-        int version = header.getInt(16);
-        if (version != 2) {
-            throw window.refused(
-                    "unknown-feature", "it is a Parallels image of version " + Integer.toUnsignedString(version));
-        }
         long clusterSectors = Integer.toUnsignedLong(header.getInt(28));
         window.require(
                 clusterSectors > 0 && clusterSectors <= Integer.MAX_VALUE / 513,

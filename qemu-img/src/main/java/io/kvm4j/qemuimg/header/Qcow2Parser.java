@@ -33,6 +33,7 @@ final class Qcow2Parser {
     private String dataFile = "";
     private long bitmapCount;
     private long maxIterations;
+    private boolean hasLuks;
 
     private Qcow2Parser(Window window) {
         this.window = window;
@@ -64,12 +65,13 @@ final class Qcow2Parser {
         window.require(compression == 0 || compression == 1, "its compression type is " + compression);
         int crypt = header.getInt(32);
         window.require(crypt >= 0 && crypt <= 2, "its encryption method is " + crypt);
-        long virtualBytes = header.getLong(24);
-        checkTables(virtualBytes);
+        long virtualBytes = header.getLong(24) & -512;
+        checkTables(header.getLong(24));
 
         long backingOffset = header.getLong(8);
         window.require(backingOffset >= 0 && backingOffset <= cluster, "its backing file name is at " + backingOffset);
         readExtensions(headerBytes, backingOffset == 0 ? cluster : backingOffset);
+        window.require(crypt != 2 || hasLuks, "it is encrypted by LUKS and has no LUKS header");
 
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         mark(marks, feature(0), Mark.DIRTY);
@@ -124,9 +126,10 @@ final class Qcow2Parser {
         long length = Integer.toUnsignedLong(header.getInt(16));
         window.require(
                 length <= Math.min(MAX_NAME, cluster - offset), "its backing file name is of " + length + " bytes");
-        return Optional.of(new Backing(
-                window.utf8(offset, (int) length),
-                backingFormat.isEmpty() ? Optional.empty() : Optional.of(Formats.named(window, backingFormat))));
+        String name = window.utf8(offset, (int) length);
+        Optional<Format> format =
+                backingFormat.isEmpty() ? Optional.empty() : Optional.of(Formats.named(window, backingFormat));
+        return name.isEmpty() ? Optional.empty() : Optional.of(new Backing(name, format));
     }
 
     private void readExtensions(long from, long end) {
@@ -137,11 +140,11 @@ final class Qcow2Parser {
             ByteBuffer head = window.at(at, 8);
             int type = head.getInt();
             long length = Integer.toUnsignedLong(head.getInt());
+            at += 8;
+            window.require(length <= end - at, "its header extension is of " + length + " bytes");
             if (type == 0) {
                 return;
             }
-            at += 8;
-            window.require(length <= end - at, "its header extension is of " + length + " bytes");
             readExtension(type, at, (int) length);
             at += (length + 7) / 8 * 8;
         }
@@ -161,7 +164,7 @@ final class Qcow2Parser {
                 for (int n = 0; n + 48 <= Math.min(length, 48 * 192); n += 48) {
                     ByteBuffer entry = window.at(at + n, 2);
                     if (entry.get() == 0) {
-                        featureNames.put((int) entry.get(), cString(at + n + 2, 46));
+                        featureNames.put((int) entry.get(), window.utf8(at + n + 2, 46));
                     }
                 }
             }
@@ -169,6 +172,7 @@ final class Qcow2Parser {
                 window.require(length == 16, "its encryption extension is of " + length + " bytes");
                 long luks = window.at(at, 8).getLong();
                 requireAligned(luks, "LUKS header");
+                hasLuks = true;
                 maxIterations = LuksParser.iterations(window.at(luks, 592));
             }
             case 0x23852875 -> {
@@ -185,6 +189,7 @@ final class Qcow2Parser {
     private void readBitmaps(ByteBuffer extension) {
         bitmapCount = Integer.toUnsignedLong(extension.getInt());
         window.require(bitmapCount > 0 && bitmapCount <= 65535, "it claims " + bitmapCount + " bitmaps");
+        window.require(extension.getInt() == 0, "its bitmap extension has something where nothing may be");
         long end = extension.getLong(8);
         long at = extension.getLong(16);
         window.require(end > 0 && end <= 1024L * 65535, "its bitmap directory is of " + end + " bytes");
@@ -243,12 +248,6 @@ final class Qcow2Parser {
 
     private boolean feature(int bit) {
         return (incompatible & (1L << bit)) != 0;
-    }
-
-    private String cString(long at, int length) {
-        String text = window.utf8(at, length);
-        int end = text.indexOf('\0');
-        return end < 0 ? text : text.substring(0, end);
     }
 
     private void requireAligned(long offset, String what) {

@@ -44,6 +44,7 @@ final class QcowParser {
             return Optional.empty();
         }
         window.require(length <= MAX_NAME, "its backing file name is of " + length + " bytes");
-        return Optional.of(new Backing(window.utf8(offset, (int) length), Optional.empty()));
+        String name = window.utf8(offset, (int) length);
+        return name.isEmpty() ? Optional.empty() : Optional.of(new Backing(name, Optional.empty()));
     }
 }

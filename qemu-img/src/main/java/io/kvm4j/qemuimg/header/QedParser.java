@@ -13,7 +13,7 @@ final class QedParser {
     private static final int BACKING_FILE = 1;
     private static final int NEED_CHECK = 2;
     private static final int BACKING_IS_RAW = 4;
-    private static final int MAX_NAME = 1023;
+    private static final int MAX_NAME = 4095;
 
     private QedParser() {}
 
@@ -46,21 +46,21 @@ final class QedParser {
                 window.size,
                 virtualBytes,
                 cluster,
-                (features & BACKING_FILE) == 0 ? Optional.empty() : Optional.of(backing(window, headerBytes, features)),
+                (features & BACKING_FILE) == 0 ? Optional.empty() : backing(window, headerBytes, features),
                 (features & NEED_CHECK) == 0 ? Set.of() : Set.of(Mark.DIRTY),
                 new FormatDetails.Plain(),
                 Signatures.besides(window, Format.QED));
     }
 
-    private static Backing backing(Window window, long headerBytes, long features) {
+    private static Optional<Backing> backing(Window window, long headerBytes, long features) {
         ByteBuffer header = window.littleEndian(56, 8);
         long offset = Integer.toUnsignedLong(header.getInt());
         long length = Integer.toUnsignedLong(header.getInt());
         window.require(
                 length <= MAX_NAME && offset + length <= headerBytes,
                 "its backing file name is of " + length + " bytes at " + offset);
-        return new Backing(
-                window.utf8(offset, (int) length),
-                (features & BACKING_IS_RAW) == 0 ? Optional.empty() : Optional.of(Format.RAW));
+        String name = window.utf8(offset, (int) length);
+        Optional<Format> format = (features & BACKING_IS_RAW) == 0 ? Optional.empty() : Optional.of(Format.RAW);
+        return name.isEmpty() ? Optional.empty() : Optional.of(new Backing(name, format));
     }
 }

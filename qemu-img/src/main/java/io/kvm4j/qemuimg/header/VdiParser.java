@@ -11,8 +11,10 @@ final class VdiParser {
 
     private static final long BLOCK = 1 << 20;
 
-    /** The types after it, undo files and differences, need another image. */
     private static final int STATIC = 2;
+
+    /** Undo files and differences need another image; QEMU does not look at the type. */
+    private static final Set<Integer> DIFFERENCES = Set.of(3, 4);
 
     private VdiParser() {}
 
@@ -32,8 +34,7 @@ final class VdiParser {
         window.require(header.getInt(360) == 512, "its sectors are of " + header.getInt(360) + " bytes");
         window.require(header.getInt(376) == BLOCK, "its blocks are of " + header.getInt(376) + " bytes");
         int type = header.getInt(76);
-        window.require(type >= 1 && type <= 4, "its type is " + type);
-        boolean differencing = type > STATIC || isSet(header, 424) || isSet(header, 440);
+        boolean differencing = DIFFERENCES.contains(type) || isSet(header, 424) || isSet(header, 440);
         return new ImageHeader(
                 Format.VDI,
                 window.size,

@@ -15,6 +15,9 @@ final class VhdParser {
     /** Those who meant the geometry; all others mean the size field. */
     private static final Set<String> BY_GEOMETRY = Set.of("vpc ", "vs  ", "qemu");
 
+    /** Those whom every QEMU reads alike; of all others it took the geometry before its version 10, and takes the size since. */
+    private static final Set<String> UNDISPUTED = Set.of("vpc ", "qemu", "win ", "qem2", "d2v ", "tap\0", "CTXS");
+
     private VhdParser() {}
 
     static ImageHeader parse(Window window) {
@@ -43,6 +46,11 @@ final class VhdParser {
                 new FormatDetails.Vhd(
                         type == 2 ? "fixed" : type == 3 ? "dynamic" : "differencing", creator, geometry * 512, current),
                 Signatures.besides(window, Format.VPC));
+    }
+
+    /** Whether it depends on QEMU's version how large the disk is. */
+    static boolean isDisputed(FormatDetails.Vhd vhd) {
+        return !UNDISPUTED.contains(vhd.creator()) && vhd.geometryBytes() != vhd.currentBytes();
     }
 
     /** The complement of the sum of all bytes but its own. */

@@ -87,10 +87,17 @@ final class Window {
         return new String(bytes.array(), bytes.arrayOffset(), length, StandardCharsets.ISO_8859_1);
     }
 
-    /** UTF-8 of a given length; what is not UTF-8 becomes the replacement character, as in QEMU's JSON. */
+    /**
+     * UTF-8 of a given length, or up to the first zero byte, where QEMU's strings end; what is not UTF-8 becomes the replacement
+     * character, as in QEMU's JSON.
+     */
     String utf8(long offset, int length) {
         ByteBuffer bytes = at(offset, length);
-        return new String(bytes.array(), bytes.arrayOffset(), length, StandardCharsets.UTF_8);
+        int end = 0;
+        while (end < length && bytes.get(end) != 0) {
+            end++;
+        }
+        return new String(bytes.array(), bytes.arrayOffset(), end, StandardCharsets.UTF_8);
     }
 
     void require(boolean holds, String otherwise) {

@@ -104,6 +104,8 @@ final class HeaderBytes {
 
     static byte[] dmg() {
         return text(bytes(4096, ByteOrder.BIG_ENDIAN), 3584, "koly")
+                .putLong(3584 + 216, 512)
+                .putLong(3584 + 224, 512)
                 .putLong(3584 + 492, DISK / 512)
                 .array();
     }
@@ -133,8 +135,8 @@ final class HeaderBytes {
     }
 
     static String descriptor(String type, String extents) {
-        return "# Disk DescriptorFile\nversion=1\nCID=14ffff88\nparentCID=ffffffff\ncreateType=\"" + type + "\"\n\n"
-                + extents;
+        return "# Disk DescriptorFile\nversion=1\nCID=14ffff88\nparentCID=ffffffff\ncreateType=\"" + type
+                + "\"\n# Extents\n" + extents;
     }
 
     static byte[] vhdx() {
@@ -144,21 +146,31 @@ final class HeaderBytes {
             checksum(bytes, at, 4096);
         }
         int regions = 192 << 10;
-        text(bytes, regions, "regi").putInt(regions + 8, 1);
-        id(bytes, regions + 16, "06A27C8B90479A4BB8FE575F050F886E").putLong(regions + 32, 2 << 20);
+        text(bytes, regions, "regi").putInt(regions + 8, 2);
+        id(bytes, regions + 16, "06A27C8B90479A4BB8FE575F050F886E")
+                .putLong(regions + 32, 2 << 20)
+                .putInt(regions + 40, 1 << 20);
+        id(bytes, regions + 48, "6677C22D23F600429D64115E9BFD4A08")
+                .putLong(regions + 64, 3 << 20)
+                .putInt(regions + 72, 1 << 20);
         checksum(bytes, regions, 65536);
         int metadata = 2 << 20;
-        text(bytes, metadata, "metadata").putShort(metadata + 10, (short) 3);
         String[] ids = {
-            "3767A1CA36FA434DB3B633F0AA44E76B", "2442A52F1BCD7648B2115DBED83BF4B8", "1DBF41816FA90947BA47F233A8FAAB5F"
+            "3767A1CA36FA434DB3B633F0AA44E76B", // file parameters
+            "2442A52F1BCD7648B2115DBED83BF4B8", // virtual size
+            "1DBF41816FA90947BA47F233A8FAAB5F", // logical sector
+            "C748A3CD5D4471449CC9E9885251C556", // physical sector
+            "AB12CABEE6B2234593EFC309E000C746" // page 83
         };
-        for (int n = 0; n < 3; n++) {
+        text(bytes, metadata, "metadata").putShort(metadata + 10, (short) ids.length);
+        for (int n = 0; n < ids.length; n++) {
             id(bytes, metadata + 32 + n * 32, ids[n]).putInt(metadata + 32 + n * 32 + 16, 65536 + n * 8);
         }
         int items = metadata + 65536;
         return bytes.putInt(items, 8 << 20)
                 .putLong(items + 8, DISK)
                 .putInt(items + 16, 512)
+                .putInt(items + 24, 512)
                 .array();
     }
 
