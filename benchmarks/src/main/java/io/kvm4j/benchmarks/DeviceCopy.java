@@ -38,30 +38,20 @@ public final class DeviceCopy {
     /** Prints the medians, and each as a ratio of ours to it. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         String kind = arguments.length > 0 ? arguments[0] : "sparse";
-        Path folder = Files.createTempDirectory(Path.of(arguments.length > 1 ? arguments[1] : "/var/tmp"), "copy");
         int mebibytes = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 2048;
         int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 3;
-        Path image = folder.resolve("image");
-        Path disk = folder.resolve("disk");
-        Path copy = folder.resolve("copy");
-        String device = "";
-        try {
+        try (Scratch scratch = new Scratch(arguments.length > 1 ? arguments[1] : "/var/tmp", "copy")) {
+            Path image = scratch.file("image");
+            Path disk = scratch.file("disk");
+            Path copy = scratch.file("copy");
             fill(image, mebibytes, !kind.equals("random"), false);
             fill(disk, mebibytes, false, true);
-            device = run("losetup", "-f", "--show", "--direct-io=on", disk.toString());
+            String device = scratch.device(disk);
             if (kind.equals("read")) {
                 copy(image, device);
                 measure(kind, readers(device, copy), rounds, () -> Files.deleteIfExists(copy), () -> same(image, copy));
             } else {
-                String target = device;
-                measure(kind, writers(image, device), rounds, () -> dirty(target, mebibytes), () -> same(image, disk));
-            }
-        } finally {
-            if (!device.isEmpty()) {
-                run("losetup", "-d", device);
-            }
-            for (Path file : List.of(image, disk, copy, folder)) {
-                Files.deleteIfExists(file);
+                measure(kind, writers(image, device), rounds, () -> dirty(device, mebibytes), () -> same(image, disk));
             }
         }
     }
@@ -71,7 +61,7 @@ public final class DeviceCopy {
         works.put("DeviceWriter", () -> copy(image, device));
         works.put(
                 "qemu-img convert -n -t none -W",
-                () -> run(
+                () -> Scratch.run(
                         "qemu-img",
                         "convert",
                         "-n",
@@ -86,8 +76,9 @@ public final class DeviceCopy {
                         device));
         works.put(
                 "dd bs=4M oflag=direct conv=fsync",
-                () -> run("dd", "if=" + image, "of=" + device, "bs=4M", "oflag=direct", "conv=fsync"));
-        works.put("dd bs=10M conv=fsync", () -> run("dd", "if=" + image, "of=" + device, "bs=10M", "conv=fsync"));
+                () -> Scratch.run("dd", "if=" + image, "of=" + device, "bs=4M", "oflag=direct", "conv=fsync"));
+        works.put(
+                "dd bs=10M conv=fsync", () -> Scratch.run("dd", "if=" + image, "of=" + device, "bs=10M", "conv=fsync"));
         return works;
     }
 
@@ -98,7 +89,7 @@ public final class DeviceCopy {
                 () -> DeviceReader.from(Path.of(device)).to(copy).run(progress -> {}));
         works.put(
                 "qemu-img convert -T none -t none -W",
-                () -> run(
+                () -> Scratch.run(
                         "qemu-img",
                         "convert",
                         "-T",
@@ -114,7 +105,7 @@ public final class DeviceCopy {
                         copy.toString()));
         works.put(
                 "dd bs=4M iflag=direct conv=fsync",
-                () -> run("dd", "if=" + device, "of=" + copy, "bs=4M", "iflag=direct", "conv=fsync"));
+                () -> Scratch.run("dd", "if=" + device, "of=" + copy, "bs=4M", "iflag=direct", "conv=fsync"));
         return works;
     }
 
@@ -131,10 +122,11 @@ public final class DeviceCopy {
             Collections.shuffle(order, new Random(round));
             for (String name : order) {
                 before.run();
-                run("sync");
+                Scratch.run("sync");
                 long begin = System.nanoTime();
                 Objects.requireNonNull(works.get(name)).run();
                 double elapsed = (System.nanoTime() - begin) / 1e9;
+                System.out.printf("%s %-36s %.3f s%n", round < 0 ? "warm-up" : "round " + round, name, elapsed);
                 check.run();
                 if (round >= 0) {
                     Objects.requireNonNull(seconds.get(name))[round] = elapsed;
@@ -149,14 +141,13 @@ public final class DeviceCopy {
     }
 
     private static void same(Path image, Path other) throws IOException {
-        run("sync");
         if (Files.mismatch(image, other) != -1) {
             throw new IOException(other + " is not " + image);
         }
     }
 
     private static void dirty(String device, int mebibytes) throws IOException {
-        run(
+        Scratch.run(
                 "sh",
                 "-c",
                 "tr '\\0' '\\377' </dev/zero | dd of=" + device + " bs=1M count=" + mebibytes
@@ -180,19 +171,5 @@ public final class DeviceCopy {
             }
             out.getFD().sync();
         }
-    }
-
-    private static String run(String... command) throws IOException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        try {
-            if (process.waitFor() != 0) {
-                throw new IOException(String.join(" ", command) + ": " + said);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
-        return said.strip();
     }
 }

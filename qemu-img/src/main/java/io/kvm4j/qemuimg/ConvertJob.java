@@ -2,6 +2,7 @@ package io.kvm4j.qemuimg;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
@@ -27,12 +28,10 @@ final class ConvertJob {
     }
 
     Converted run() {
-        Opened source = Opened.toUse(engine, settings.source);
+        // Before anything is asked: what is converted is what was judged.
+        @Nullable Stamp before = Stamp.of(settings.source);
+        Opened source = Opened.toConvert(engine, settings.source, settings.checkSource);
         long virtualBytes = source.infoWhenOpened(engine).virtualBytes();
-        if (settings.checkSource) {
-            ImageCheck.requireSound(engine, source.whole());
-        }
-        @Nullable Stamp before = Stamp.of(source);
         Path target = settings.target;
         if (target == null) {
             Opened existing = Opened.toUse(engine, Objects.requireNonNull(settings.existing));
@@ -91,13 +90,12 @@ final class ConvertJob {
     /** The target must be what was asked for before it gets its name: qemu-img's word for it is not enough. */
     private ImageInfo verify(Opened source, Image made, long virtualBytes) {
         Opened target = Opened.known(made);
-        ImageInfo info = target.info(engine);
+        ImageInfo info = Together.run(() -> target.info(engine), () -> ImageCheck.requireSound(engine, target));
         // Formats with cylinders round up.
         if (!info.format().equals(settings.format) || info.virtualBytes() < virtualBytes) {
             throw new ImageException("the copy of " + source + " is " + info.format() + " of " + info.virtualBytes()
                     + " bytes instead of " + settings.format + " of " + virtualBytes);
         }
-        ImageCheck.requireSound(engine, target);
         if (settings.compare) {
             CompareResult result = Comparing.compare(engine, source, target, false, p -> {});
             if (!result.equal()) {
@@ -108,7 +106,7 @@ final class ConvertJob {
     }
 
     private static void requireSame(@Nullable Stamp before, Opened source) {
-        if (before != null && !before.equals(Stamp.of(source))) {
+        if (before != null && !before.equals(Stamp.of(source.image()))) {
             throw new ImageException(
                     source + " changed while it was read; stop whoever writes to it, or take a snapshot");
         }
@@ -120,13 +118,15 @@ final class ConvertJob {
             java.nio.file.attribute.FileTime modified,
             @Nullable Object key) {
 
-        static @Nullable Stamp of(Opened source) {
-            if (source.path().isEmpty() || source.image().allowsInconsistent()) {
+        static @Nullable Stamp of(Image source) {
+            if (source.path().isEmpty() || source.allowsInconsistent()) {
                 return null;
             }
             try {
                 BasicFileAttributes now = Files.readAttributes(source.path().get(), BasicFileAttributes.class);
                 return now.isRegularFile() ? new Stamp(now.size(), now.lastModifiedTime(), now.fileKey()) : null;
+            } catch (NoSuchFileException e) {
+                return null;
             } catch (IOException e) {
                 throw new ImageException("cannot look at " + source + ": " + e, e);
             }

@@ -43,11 +43,28 @@ final class Opened {
 
     /** For reading or changing an image: a stranger's must have passed the gate, and qemu-img must agree with it. */
     static Opened toUse(Engine engine, Image image) {
-        Opened opened = open(engine, image, true);
+        return open(engine, image, true).agreed(engine);
+    }
+
+    private Opened known(Engine engine) {
+        agreed(engine).agreed = infoWhenOpened(engine);
+        return this;
+    }
+
+    private Opened agreed(Engine engine) {
         if (!image.isTrusted()) {
-            (image.part().isPresent() ? opened.whole() : opened).requireAgreement(engine);
+            (image.part().isPresent() ? whole() : this).requireAgreement(engine);
         }
-        return opened;
+        return this;
+    }
+
+    /** The same, and its metadata must be sound unless the caller says not to look: both are asked at the same time. */
+    static Opened toConvert(Engine engine, Image image, boolean check) {
+        if (!check) {
+            return toUse(engine, image);
+        }
+        Opened opened = open(engine, image, true);
+        return Together.run(() -> opened.known(engine), () -> ImageCheck.requireSound(engine, opened.whole()));
     }
 
     /** For changing an image as such, not what is on its disk: a part of one has no metadata to change. */

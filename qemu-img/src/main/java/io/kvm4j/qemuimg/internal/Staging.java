@@ -156,10 +156,11 @@ public final class Staging implements AutoCloseable {
         return target;
     }
 
-    /** Writes the file's data to the disk. */
+    /** Writes the file's data to the disk; costs next to nothing where the tool that wrote it did so. */
     public void flush() throws IOException {
         try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
-            channel.force(true);
+            // its length and where its data is go along; its times may come later
+            channel.force(false);
         }
     }
 
