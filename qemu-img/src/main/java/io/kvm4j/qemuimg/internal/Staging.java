@@ -4,20 +4,27 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.SecureDirectoryStream;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +40,9 @@ public final class Staging implements AutoCloseable {
 
     private static final String PREFIX = ".kvm4j-";
     private static final String LOCK = ".kvm4j.lock";
+    private static final Set<OpenOption> LOCK_OPTIONS = Set.of(
+            StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** This JVM's own: merely closing a second channel on their locks would drop them (POSIX locks belong to the process). */
@@ -40,11 +50,13 @@ public final class Staging implements AutoCloseable {
 
     private final Path target;
     private final Path folder;
+    private final UserPrincipal owner;
     private final FileChannel lock;
 
-    private Staging(Path target, Path folder, FileChannel lock) {
+    private Staging(Path target, Path folder, UserPrincipal owner, FileChannel lock) {
         this.target = target;
         this.folder = folder;
+        this.owner = owner;
         this.lock = lock;
     }
 
@@ -64,7 +76,10 @@ public final class Staging implements AutoCloseable {
         if (!replace && Files.exists(real, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(real.toString());
         }
-        removeStale(place);
+        if (!Files.isReadable(place)) {
+            throw new AccessDeniedException(
+                    place.toString(), null, "what is left in a folder must be seen to be removed");
+        }
         byte[] random = new byte[8];
         while (true) {
             RANDOM.nextBytes(random);
@@ -81,7 +96,9 @@ public final class Staging implements AutoCloseable {
                 }
             }
             if (lock != null) {
-                return new Staging(real, folder, lock);
+                UserPrincipal owner = Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS);
+                removeStale(place, owner);
+                return new Staging(real, folder, owner, lock);
             }
         }
     }
@@ -90,8 +107,7 @@ public final class Staging implements AutoCloseable {
     private static @Nullable FileChannel lock(Path folder) throws IOException {
         FileChannel channel;
         try {
-            channel = FileChannel.open(
-                    folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            channel = FileChannel.open(folder.resolve(LOCK), LOCK_OPTIONS);
         } catch (NoSuchFileException e) {
             return null;
         }
@@ -107,37 +123,76 @@ public final class Staging implements AutoCloseable {
         return null;
     }
 
-    private static void removeStale(Path place) throws IOException {
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(place, PREFIX + "*")) {
-            for (Path folder : folders) {
-                if (!LIVE.contains(folder) && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                    removeIfStale(folder);
+    /**
+     * Removes what dead processes of our user left beside our folder. Whoever else may write there could make such a folder too, with
+     * links in it, or put one in the place of ours: so nothing of another user is touched, and no link is followed on the way.
+     */
+    private static void removeStale(Path place, UserPrincipal owner) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(place, PREFIX + "*")) {
+            if (entries instanceof SecureDirectoryStream<Path> parent) {
+                for (Path entry : entries) {
+                    if (!LIVE.contains(entry)) {
+                        removeIfStale(parent, entry.getFileName(), owner);
+                    }
                 }
             }
         }
     }
 
-    private static void removeIfStale(Path folder) {
-        try (FileChannel lock = lock(folder)) {
-            if (lock != null) {
-                remove(folder);
+    private static void removeIfStale(SecureDirectoryStream<Path> parent, Path name, UserPrincipal owner) {
+        try (SecureDirectoryStream<Path> folder = parent.newDirectoryStream(name, LinkOption.NOFOLLOW_LINKS)) {
+            if (isOf(owner, folder)) {
+                try (SeekableByteChannel lock = folder.newByteChannel(Path.of(LOCK), LOCK_OPTIONS)) {
+                    if (lock instanceof FileChannel channel && channel.tryLock() != null) {
+                        empty(folder);
+                        parent.deleteDirectory(name);
+                    }
+                }
             }
-        } catch (IOException e) {
-            // Another user's, or being removed by another process: not ours to worry about.
+        } catch (IOException | OverlappingFileLockException e) {
+            // No folder, in use, or being removed by another process: not ours to worry about.
         }
     }
 
-    private static void remove(Path folder) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-                    remove(file);
-                } else {
-                    Files.deleteIfExists(file);
+    private static boolean isOf(UserPrincipal owner, SecureDirectoryStream<Path> folder) throws IOException {
+        return folder.getFileAttributeView(PosixFileAttributeView.class)
+                .readAttributes()
+                .owner()
+                .equals(owner);
+    }
+
+    private static void empty(SecureDirectoryStream<Path> folder) throws IOException {
+        for (Path entry : folder) {
+            Path name = entry.getFileName();
+            boolean isFolder = folder.getFileAttributeView(
+                            name, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                    .readAttributes()
+                    .isDirectory();
+            if (isFolder) {
+                try (SecureDirectoryStream<Path> below = folder.newDirectoryStream(name, LinkOption.NOFOLLOW_LINKS)) {
+                    empty(below);
                 }
+                folder.deleteDirectory(name);
+            } else {
+                folder.deleteFile(name);
             }
         }
-        Files.deleteIfExists(folder);
+    }
+
+    /** Removes our folder, unless another one is in its place. */
+    private void remove() throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(Objects.requireNonNull(folder.getParent()))) {
+            if (entries instanceof SecureDirectoryStream<Path> parent) {
+                Path name = folder.getFileName();
+                try (SecureDirectoryStream<Path> ours = parent.newDirectoryStream(name, LinkOption.NOFOLLOW_LINKS)) {
+                    if (!isOf(owner, ours)) {
+                        throw new FileSystemException(folder.toString(), null, "another user's folder is in its place");
+                    }
+                    empty(ours);
+                }
+                parent.deleteDirectory(name);
+            }
+        }
     }
 
     /** Where to build the file. */
@@ -228,7 +283,7 @@ public final class Staging implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (lock) {
-            remove(folder);
+            remove();
         } finally {
             LIVE.remove(folder);
         }
