@@ -102,7 +102,10 @@ final class Changes {
         // a new header is what mends a chain that cannot be followed
         Opened overlay = rebase.isUnsafe() ? Opened.toAsk(engine, top) : Opened.toUse(engine, top);
         long total = overlay.info(engine).virtualBytes();
-        Call call = new Call("rebase").progress().option("-t", "writeback").optionIf(rebase.isUnsafe(), "-u");
+        // QEMU writes the new header before the tables it has in memory: killed between, the image would have neither
+        // the old base nor
+        // the data copied from it. Written through, the tables are there first.
+        Call call = new Call("rebase").progress().option("-t", "writethrough").optionIf(rebase.isUnsafe(), "-u");
         if (rebase.base().isPresent()) {
             Opened base = Opened.toUse(engine, rebase.base().get());
             call.option("-b", base.pathText(), "-F", base.format().driver());

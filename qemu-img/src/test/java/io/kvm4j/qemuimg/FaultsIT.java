@@ -351,8 +351,8 @@ class FaultsIT {
             }
             killer.join();
 
-            assertThat(img.compare(Image.trusted(top), Image.untrusted(source)).equal())
-                    .isTrue();
+            CompareResult compared = img.compare(Image.trusted(top), Image.untrusted(source));
+            assertThat(compared.equal()).as("%s", compared).isTrue();
         }
     }
 
