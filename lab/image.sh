@@ -19,7 +19,7 @@ need_image() {
     mapfile -t packages < <(grep -v '^#' "$lab/packages" | tr -s ' ' '\n')
     mkdir -p "$images" "$scratch/debs/partial"
     # What apt would choose takes seconds to find out, so an unchanged apt is not asked.
-    inputs=$(cat "$lab"/{packages,modules,image.sh} "$lab"/guest/* | sha256sum)
+    inputs=$(cat "$lab"/{packages,modules,image.sh,machine.sh} "$lab"/guest/* | sha256sum)
     stamp=$({ echo "$inputs"; stat -c '%n %s %Y' /var/lib/apt/lists/* /etc/apt/sources.list.d/* /etc/apt/preferences.d/* 2>/dev/null; } | sha256sum)
     image=''
     exec {lock}<"$images"
@@ -66,12 +66,16 @@ build_image() { # out of $scratch/debs
     mkdir -p "$root" "$out"
     unpack "$root" "$scratch/kernel"
     configure "$root"
-    choose_modules "$scratch/kernel" "$root" "$scratch/early"
+    choose_modules "$scratch/kernel" "$root"
     write_kernel "$scratch/kernel/boot"/vmlinuz-* "$out/vmlinux"
-    write_initrd "$root" "$scratch/early" "$out/initrd.img"
+    write_initrd "$root" early initramfs-init "$out/initrd.img"
+    write_initrd "$root" nested nested-init "$out/nested.img"
+    # a second's work here and twenty in the machine, which does it if its Java does not run here
+    "$root/usr/lib/jvm/default-java/bin/java" -Xshare:dump >/dev/null 2>&1 || true
     say "packages unpacked"
     mib=$(($(du -sm "$root" | cut -f1) * 115 / 100 + 160))
     mke2fs -q -t ext4 -O ^has_journal,^metadata_csum,^64bit -m 0 -N 40000 -L labroot -d "$root" "$out/root.ext4" "${mib}m" >/dev/null
+    mv "$root/usr/lib/jvm" "$out/jvm" # for class data archives that fit the machine's Java
     say "image written, first boot"
     boot_to_finish "$out"
     say "image ready"
@@ -130,11 +134,11 @@ configure() { # ROOT: what maintainer scripts would have written
     install -m 755 -t "$root/usr/local/sbin" "$lab"/guest/lab-*
 }
 
-choose_modules() { # KERNEL ROOT EARLY
-    local kernel=$1 root=$2 early=$3 version when names module ko to
+choose_modules() { # KERNEL ROOT: into ROOT, and into $scratch/WHEN with the order to load them in
+    local kernel=$1 root=$2 version when names module ko to
     version=$(basename "$kernel"/lib/modules/*)
     depmod -b "$kernel" "$version"
-    mkdir -p "$early" "$root/lib/modules/$version"
+    mkdir -p "$scratch"/{early,nested} "$root/lib/modules/$version"
     cp "$kernel/lib/modules/$version"/modules.{builtin,builtin.modinfo,order} "$root/lib/modules/$version/"
     while read -r when names; do
         for module in $names; do
@@ -142,9 +146,9 @@ choose_modules() { # KERNEL ROOT EARLY
                 to=$root/${ko#"$kernel/"}
                 mkdir -p "${to%/*}"
                 cp "$ko" "$to"
-                if [[ $when == early && ! -e $early/${ko##*/} ]]; then
-                    cp "$ko" "$early/"
-                    echo "${ko##*/}" >> "$early/order"
+                if [[ $when != late && ! -e $scratch/$when/${ko##*/} ]]; then
+                    cp "$ko" "$scratch/$when/"
+                    echo "${ko##*/}" >> "$scratch/$when/order"
                 fi
             done
         done
@@ -159,11 +163,12 @@ write_kernel() { # VMLINUZ VMLINUX: unpacked, so that the machine need not do it
     xz -dc --single-stream > "$2" < <(tail -c "+$((at + 1))" "$1" || true)
 }
 
-write_initrd() { # ROOT EARLY INITRD
+write_initrd() { # ROOT MODULES INIT INITRD
     local tree=$scratch/initrd
     mkdir -p "$tree"/{bin,proc,sys,dev,newroot}
     cp "$1/bin/busybox" "$tree/bin/"
-    cp -r "$2" "$tree/modules"
-    install -m 755 "$lab/guest/initramfs-init" "$tree/init"
-    (cd "$tree" && find . | "$1/bin/busybox" cpio -o -H newc -R 0:0 2>/dev/null) > "$3"
+    cp -r "$scratch/$2" "$tree/modules"
+    install -m 755 "$lab/guest/$3" "$tree/init"
+    (cd "$tree" && find . | "$1/bin/busybox" cpio -o -H newc -R 0:0 2>/dev/null) > "$4"
+    rm -r "$tree"
 }

@@ -1,14 +1,19 @@
 package io.kvm4j.lab;
 
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
@@ -29,7 +34,7 @@ final class LabExtension implements ClassTemplateInvocationContextProvider, Invo
     public Stream<? extends ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(
             ExtensionContext context) {
         if (INSIDE != null) {
-            return Stream.of(new Shape(INSIDE, List.of()));
+            return Stream.of(new Shape(INSIDE, List.of(new NotOutside())));
         }
         Lab lab = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), Lab.class)
                 .orElseThrow();
@@ -85,15 +90,41 @@ final class LabExtension implements ClassTemplateInvocationContextProvider, Invo
         }
     }
 
-    private record FromInside(String shape) implements InvocationInterceptor {
+    /** Inside, leaves out what runs outside. */
+    private record NotOutside() implements ExecutionCondition {
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            return AnnotationSupport.isAnnotated(context.getElement(), Outside.class)
+                    ? ConditionEvaluationResult.disabled("runs outside")
+                    : ConditionEvaluationResult.enabled("runs inside");
+        }
+    }
+
+    private record FromInside(String shape) implements InvocationInterceptor, ParameterResolver {
         @Override
         public void interceptTestMethod(
                 Invocation<@Nullable Void> invocation,
                 ReflectiveInvocationContext<Method> test,
-                ExtensionContext context) {
-            invocation.skip();
-            LabRun.of(shape, test.getTargetClass())
-                    .report(test.getTargetClass(), test.getExecutable().getName());
+                ExtensionContext context)
+                throws Throwable {
+            LabRun run = LabRun.of(shape, test.getTargetClass());
+            String name = test.getExecutable().getName();
+            if (AnnotationSupport.isAnnotated(test.getExecutable(), Outside.class)) {
+                run.finish(test.getTargetClass(), name, invocation::proceed);
+            } else {
+                invocation.skip();
+                run.report(test.getTargetClass(), name);
+            }
+        }
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Path.class;
+        }
+
+        @Override
+        public Path resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return LabRun.results(shape);
         }
     }
 }

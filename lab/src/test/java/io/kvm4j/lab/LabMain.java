@@ -26,9 +26,11 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** Inside the lab: runs test classes and leaves a file for each of their tests. */
 final class LabMain implements TestExecutionListener {
 
+    static final String PASSED = "PASSED\n";
     static final String FAILED = "FAILED\n";
     static final String ABORTED = "ABORTED\n";
-    private static final Path RESULTS = Path.of("/lab/out");
+    /** Where the results go, if not to {@code /lab/out}. */
+    static final String RESULTS = "kvm4j.lab.results";
 
     private final Map<String, Long> begun = new ConcurrentHashMap<>();
 
@@ -64,7 +66,7 @@ final class LabMain implements TestExecutionListener {
             long millis = Duration.ofNanos(System.nanoTime() - begun.get(test.getUniqueId()))
                     .toMillis();
             String text =
-                    result.getStatus() == Status.SUCCESSFUL ? "PASSED\n" : (failed ? FAILED : ABORTED) + trace(result);
+                    result.getStatus() == Status.SUCCESSFUL ? PASSED : (failed ? FAILED : ABORTED) + trace(result);
             write(file(method.getJavaClass().getSimpleName(), method.getMethodName()), text);
             System.out.printf(
                     "%s.%s: %d ms, %s%n", method.getJavaClass().getSimpleName(), method.getMethodName(), millis, text);
@@ -79,7 +81,7 @@ final class LabMain implements TestExecutionListener {
 
     private static void write(String name, String text) {
         try {
-            Files.writeString(RESULTS.resolve(name), text);
+            Files.writeString(Path.of(System.getProperty(RESULTS, "/lab/out"), name), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

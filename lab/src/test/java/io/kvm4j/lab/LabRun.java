@@ -2,7 +2,6 @@ package io.kvm4j.lab;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,12 +21,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.function.Executable;
 import org.opentest4j.TestAbortedException;
 
 /** One boot of a shape for all test classes that want it, and what their tests came to. */
 final class LabRun {
 
-    private static final Path TARGET = Path.of("target", "shapes").toAbsolutePath();
+    static final Path TARGET = Path.of("target", "shapes").toAbsolutePath();
     private static final String LIMIT_SECONDS = "1200";
     // a machine is busy with one thing at a time mostly: two keep two processors busy
     private static final int AT_ONCE = Math.min(2, Runtime.getRuntime().availableProcessors());
@@ -82,12 +82,24 @@ final class LabRun {
                     ? ""
                     : Files.readString(log).strip();
             if (missing.isEmpty()) {
-                timed(List.of(command(), "--image"), Files.createDirectories(TARGET.resolve("image")));
+                Path image = Files.createDirectories(TARGET.resolve("image"));
+                timed(List.of(command(), "--image"), image);
             }
         }
         if (!missing.isEmpty()) {
             abort("the lab cannot run here: " + missing);
         }
+    }
+
+    /** The class path inside, once the lab can run: its image is there, and the archive of the classes. */
+    private static synchronized String prepared() throws IOException {
+        require();
+        if (classPath == null) {
+            classPath = LabJava.classPath();
+            String image = Files.readString(TARGET.resolve("image/log")).strip();
+            LabJava.archive(Path.of(image.substring(image.lastIndexOf('\n') + 1)), classPath);
+        }
+        return classPath;
     }
 
     /** Runs a command; what it says is in the directory's file log, and how long it took in seconds. */
@@ -105,32 +117,15 @@ final class LabRun {
     }
 
     private static LabRun boot(String shape, Set<String> classes) throws IOException {
-        require();
-        Path results = Files.createDirectories(TARGET.resolve(shape));
+        String classPath = prepared();
+        Path results = Files.createDirectories(results(shape));
         empty(results);
         List<String> command =
                 new ArrayList<>(List.of(command(), shape, "-t", LIMIT_SECONDS, "-o", results.toString(), "--"));
-        command.addAll(java(classPath()));
+        command.addAll(LabJava.command(classPath));
         command.addAll(List.of("-D" + LabExtension.SHAPE + "=" + shape, LabMain.class.getName()));
         command.addAll(classes);
         return new LabRun(results, timed(command, results));
-    }
-
-    /**
-     * Java that interprets: under emulation each method that is compiled costs a translation of what was just written, and tests
-     * take twice the time. The same classes are verified outside.
-     */
-    static List<String> java(String classPath) {
-        return List.of(
-                "java",
-                "-Xint",
-                "-XX:+UnlockDiagnosticVMOptions",
-                "-XX:-BytecodeVerificationRemote",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-Djava.io.tmpdir=/tmp",
-                "-cp",
-                classPath);
     }
 
     /** The project's tree. */
@@ -143,7 +138,7 @@ final class LabRun {
         return abort("no lab/run above " + TARGET);
     }
 
-    private static int start(List<String> command, Path log) throws IOException {
+    static int start(List<String> command, Path log) throws IOException {
         // when this JVM is killed the machine goes too
         List<String> tied = new ArrayList<>(List.of("setpriv", "--pdeathsig", "TERM"));
         tied.addAll(command);
@@ -160,34 +155,28 @@ final class LabRun {
         }
     }
 
-    /** The class path as it is inside: the tree is there at its own path, what is outside of it is copied into it. */
-    private static synchronized String classPath() throws IOException {
-        if (classPath != null) {
-            return classPath;
-        }
-        Path libraries = Files.createDirectories(TARGET.resolve("lib"));
-        empty(libraries);
-        List<String> inside = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            Path path = Path.of(entry).toAbsolutePath();
-            if (path.startsWith(tree())) {
-                inside.add(path.toString());
-            } else if (Files.isRegularFile(path)) {
-                Path copy = libraries.resolve(inside.size() + "-" + path.getFileName());
-                Files.copy(path, copy);
-                inside.add(copy.toString());
-            }
-        }
-        classPath = String.join(File.pathSeparator, inside);
-        return classPath;
-    }
-
-    private static void empty(Path dir) throws IOException {
+    static void empty(Path dir) throws IOException {
         try (Stream<Path> files = Files.walk(dir)) {
             files.sorted(Comparator.reverseOrder())
                     .filter(file -> !file.equals(dir))
                     .forEach(file -> file.toFile().delete());
         }
+    }
+
+    /** Where a shape's results are. */
+    static Path results(String shape) {
+        return TARGET.resolve(shape);
+    }
+
+    /** Runs a test on what was left inside, and notes how it ended. */
+    void finish(Class<?> tests, String test, Executable body) throws Throwable {
+        Path result = results.resolve(LabMain.file(tests.getSimpleName(), test));
+        if (exit != 0 || Files.exists(result)) {
+            report(tests, test); // there is nothing to look at
+        }
+        Files.writeString(result, LabMain.FAILED);
+        body.execute();
+        Files.writeString(result, LabMain.PASSED);
     }
 
     /** Passes, fails or aborts as the test did inside. */

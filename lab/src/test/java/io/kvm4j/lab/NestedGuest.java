@@ -20,20 +20,21 @@ final class NestedGuest {
             <domain type='kvm'>
               <name>%1$s</name>
               <memory unit='MiB'>%2$d</memory>
-              <vcpu>1</vcpu>
+              <vcpu cpuset='0'>1</vcpu>
               <os><type arch='x86_64' machine='pc'>hvm</type>%3$s</os>
               <features><acpi/><apic/></features>
               <on_poweroff>destroy</on_poweroff>
               <devices>
                 <emulator>/usr/bin/qemu-system-x86_64</emulator>
                 <serial type='file'><source path='/tmp/%1$s.log'/></serial>
+                <controller type='usb' model='none'/>
                 <memballoon model='none'/>
                 %4$s
               </devices>
             </domain>
             """;
     private static final String LINUX = """
-            <kernel>/run/nested/vmlinux</kernel><initrd>/run/nested/initrd.img</initrd>
+            <kernel>/run/nested/vmlinux</kernel><initrd>/run/nested/nested.img</initrd>
             <cmdline>console=ttyS0 quiet panic=-1 mitigations=off no_timer_check</cmdline>
             """;
 
