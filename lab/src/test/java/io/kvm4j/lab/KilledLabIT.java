@@ -2,9 +2,14 @@ package io.kvm4j.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The lab seen from outside: whatever of it is killed, by whatever signal, takes the rest along. */
+/**
+ * The lab seen from outside: whatever of it is killed, by whatever signal, takes the rest along. First of all, beside the
+ * machines that the other tests wait for.
+ */
+@Order(1)
 class KilledLabIT {
 
     @Test

@@ -11,14 +11,17 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
-/** Knows before the first test which classes want the lab, so that a machine is booted once for all of them. */
+/** Knows before the first test which classes want the lab, and has a machine booted once for all of them. */
 public final class LabPlan implements TestExecutionListener {
 
     private static final Map<String, Set<String>> SHAPES = new ConcurrentSkipListMap<>();
 
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
-        plan.getRoots().forEach(root -> plan.getDescendants(root).forEach(LabPlan::note));
+        if (System.getProperty(LabExtension.SHAPE) == null) {
+            plan.getRoots().forEach(root -> plan.getDescendants(root).forEach(LabPlan::note));
+            LabRun.begin();
+        }
     }
 
     private static void note(TestIdentifier test) {

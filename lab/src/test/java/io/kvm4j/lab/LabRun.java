@@ -49,7 +49,7 @@ final class LabRun {
         this.exit = exit;
     }
 
-    /** The boot of a shape. The first to ask has all shapes booted that the plan needs, those with the most tests first. */
+    /** The boot of a shape, when it has ended. */
     static LabRun of(String shape, Class<?> tests) {
         try {
             return submitted(shape, tests).get();
@@ -64,13 +64,15 @@ final class LabRun {
         }
     }
 
+    /** Has all shapes booted that the plan needs, those with the most tests first. */
+    static synchronized void begin() {
+        LabPlan.shapes().forEach(planned -> {
+            Set<String> classes = LabPlan.classes(planned);
+            RUNS.put(planned, LANES.submit(() -> boot(planned, classes)));
+        });
+    }
+
     private static synchronized Future<LabRun> submitted(String shape, Class<?> tests) {
-        if (RUNS.isEmpty()) {
-            LabPlan.shapes().forEach(planned -> {
-                Set<String> classes = LabPlan.classes(planned);
-                RUNS.put(planned, LANES.submit(() -> boot(planned, classes)));
-            });
-        }
         return Objects.requireNonNull(RUNS.get(shape), () -> tests + " is not in the plan");
     }
 
