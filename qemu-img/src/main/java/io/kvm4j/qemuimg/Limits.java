@@ -11,6 +11,7 @@ import java.util.List;
  */
 public final class Limits {
 
+    private static final long THREAD_STACK_BYTES = 2 << 20;
     private static final Limits NONE = new Limits(0, Duration.ZERO, 0, 0);
 
     private final long addressSpaceBytes;
@@ -72,6 +73,8 @@ public final class Limits {
         List<String> words = new ArrayList<>(List.of("prlimit", "--core=0"));
         if (addressSpaceBytes > 0) {
             words.add("--as=" + addressSpaceBytes);
+            // QEMU has up to 64 threads, and by default each takes 8 MiB of it for its stack
+            words.add("--stack=" + THREAD_STACK_BYTES);
         }
         if (!cpu.isZero()) {
             words.add("--cpu=" + Math.max(1, cpu.plusMillis(999).toSeconds()));

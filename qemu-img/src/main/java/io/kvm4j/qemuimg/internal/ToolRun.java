@@ -197,6 +197,8 @@ public final class ToolRun {
         try {
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().put("LC_ALL", "C");
+            // glibc reserves 64 MiB of address space for each thread otherwise, which the limits would count
+            builder.environment().put("MALLOC_ARENA_MAX", "2");
             process = builder.start();
         } catch (IOException | RuntimeException e) {
             started.completeExceptionally(e);
