@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a plan changed on a real kernel is taken back after its process died at any step. No step depends on the kind of IOMMU. */
-@Lab("vtd2")
+@Lab(value = "vtd2", inFull = "amdvi")
 class KilledPlanLabIT {
 
     private static final String NIC = "0000:02:00.0";

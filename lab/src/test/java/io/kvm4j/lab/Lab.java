@@ -23,4 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
     /** Names of files in {@code lab/shapes}. */
     String[] value();
+
+    /** Further ones, for a run {@linkplain LabPlan#IN_FULL in full} only: machines that are not expected to tell anything new. */
+    String[] inFull() default {};
 }

@@ -38,7 +38,7 @@ final class LabExtension implements ClassTemplateInvocationContextProvider, Invo
         }
         Lab lab = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), Lab.class)
                 .orElseThrow();
-        return Stream.of(lab.value()).map(shape -> new Shape(shape, List.of(new FromInside(shape))));
+        return LabPlan.shapesOf(lab).stream().map(shape -> new Shape(shape, List.of(new FromInside(shape))));
     }
 
     // JUnit calls those for the class once, before the first shape

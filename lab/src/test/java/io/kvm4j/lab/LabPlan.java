@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -13,6 +14,9 @@ import org.junit.platform.launcher.TestPlan;
 
 /** Knows before the first test which classes want the lab, and has a machine booted once for all of them. */
 public final class LabPlan implements TestExecutionListener {
+
+    /** Set for a run that leaves out nothing for its length. */
+    static final String IN_FULL = "kvm4j.lab.inFull";
 
     private static final Map<String, Set<String>> SHAPES = new ConcurrentSkipListMap<>();
 
@@ -28,9 +32,16 @@ public final class LabPlan implements TestExecutionListener {
         if (test.getSource().orElse(null) instanceof ClassSource source) {
             Lab lab = source.getJavaClass().getAnnotation(Lab.class);
             if (lab != null) {
-                SHAPES.put(source.getClassName(), Set.of(lab.value()));
+                SHAPES.put(source.getClassName(), Set.copyOf(shapesOf(lab)));
             }
         }
+    }
+
+    /** The shapes that a class wants in this run. */
+    static List<String> shapesOf(Lab lab) {
+        return Stream.of(lab.value(), Boolean.getBoolean(IN_FULL) ? lab.inFull() : new String[0])
+                .flatMap(Stream::of)
+                .toList();
     }
 
     /** The shapes that this plan needs, those first that most classes want. */

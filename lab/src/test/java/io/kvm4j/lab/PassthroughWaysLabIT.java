@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Unmanaged, refused, failed, and ended by the guest's death: what of passing through does not depend on the kind of IOMMU. */
-@Lab("vtd2")
+@Lab(value = "vtd2", inFull = "amdvi")
 class PassthroughWaysLabIT extends RunningGuest {
 
     @TempDir
