@@ -50,6 +50,10 @@ final class Scratch implements AutoCloseable {
             if (!device.isEmpty()) {
                 run("losetup", "-d", device);
             }
+        } catch (IOException e) {
+            System.err.println("left behind: " + device + ": " + e.getMessage());
+        }
+        try {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
                 for (Path file : files) {
                     Files.deleteIfExists(file);
@@ -57,13 +61,17 @@ final class Scratch implements AutoCloseable {
             }
             Files.deleteIfExists(folder);
         } catch (IOException e) {
-            System.err.println("left behind: " + folder + " " + device + ": " + e.getMessage());
+            System.err.println("left behind: " + folder + ": " + e.getMessage());
         }
     }
 
     @Override
     public void close() {
-        Runtime.getRuntime().removeShutdownHook(hook);
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) { // a signal came, and the hook is at it
+            return;
+        }
         remove();
     }
 }
