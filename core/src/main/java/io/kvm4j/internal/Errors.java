@@ -39,7 +39,8 @@ public final class Errors {
     private static final Pattern WRONG_STATE =
             Pattern.compile("rejected by the guest|already in the process of unplug|guest is busy|for inactive domain"
                     + "|multiple devices matching|device cannot be detached: device is busy"
-                    + "|End of file (from|while reading).*monitor|Unable to read from monitor");
+                    + "|End of file (from|while reading).*monitor|Unable to (read from|write to) monitor"
+                    + "|domain is no longer running");
     private static final Pattern NOT_SUPPORTED = Pattern.compile("unsupported flags|does not support hotplugging");
 
     private static final Pattern LOCKED_TRAY =

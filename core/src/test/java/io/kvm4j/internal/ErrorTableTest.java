@@ -80,6 +80,8 @@ class ErrorTableTest {
                 row(55, "transient domains do not have any persistent config", InvalidStateException.class),
                 row(1, "internal error: End of file from qemu monitor", InvalidStateException.class),
                 row(38, "Unable to read from monitor: Connection reset by peer", InvalidStateException.class),
+                row(38, "Unable to write to monitor: Broken pipe", InvalidStateException.class),
+                row(9, "operation failed: domain is no longer running", InvalidStateException.class),
                 row(1, "internal error: No more available PCI slots", NoFreeSlotException.class),
                 row(
                         84,

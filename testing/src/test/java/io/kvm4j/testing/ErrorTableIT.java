@@ -457,7 +457,7 @@ class ErrorTableIT {
                 rows(
                         "QEMU ends",
                         row("at the start", KvmException.class, 1, ErrorTableIT::startWithBadArgument),
-                        row("at work", InvalidStateException.class, List.of(1, 38), ErrorTableIT::killWhileItWorks)),
+                        row("at work", InvalidStateException.class, List.of(1, 9, 38), ErrorTableIT::killWhileItWorks)),
                 rows(
                         "storage",
                         row(
