@@ -304,10 +304,7 @@ final class Detach {
             if (e.code() != ErrorCode.NO_SUPPORT) {
                 throw Errors.translate(operation, e);
             }
-            Errors.during(operation, () -> {
-                new Redefinition(hypervisor, domain).change(operation, this::without);
-                return true;
-            });
+            Errors.during(operation, () -> new Redefinition(hypervisor, domain).change(operation, this::without));
         }
     }
 

@@ -664,10 +664,7 @@ public final class Domain {
     }
 
     private void tell(String what, Consumer<Hypervisor> call) {
-        Errors.during(what + " " + ref.name(), () -> {
-            call.accept(connection.hypervisor());
-            return true;
-        });
+        Errors.during(what + " " + ref.name(), () -> call.accept(connection.hypervisor()));
     }
 
     /** Two handles are equal if they are of one domain on one connection. */

@@ -216,8 +216,7 @@ public final class Host implements AutoCloseable {
 
     /** Makes a domain persistent without starting it, or changes the one of the same name. */
     public Domain define(DomainSpec spec) {
-        DomainCapabilities host = Errors.during("define " + spec.name(), () -> capabilitiesFor(spec.machine()));
-        return define(spec.toXml(host));
+        return define(documentOf("define", spec));
     }
 
     /** What the host can give to domains of a machine type, such as {@code q35}: with KVM where it has it, else emulated. */
@@ -249,8 +248,7 @@ public final class Host implements AutoCloseable {
      * @throws io.kvm4j.error.AlreadyExistsException if another domain has the name or the UUID
      */
     public Domain define(DomainXml xml) {
-        String name = xml.name();
-        requireName(name == null ? "" : name);
+        String name = nameOf(xml);
         return new Domain(
                 connection,
                 Errors.during(
@@ -269,19 +267,27 @@ public final class Host implements AutoCloseable {
 
     /** Starts a guest that is not defined, in a way of its own. */
     public Domain startTransient(DomainSpec spec, Start how) {
-        DomainCapabilities host = Errors.during("start " + spec.name(), () -> capabilitiesFor(spec.machine()));
-        return startTransient(spec.toXml(host), how);
+        return startTransient(documentOf("start", spec), how);
     }
 
     /** Starts a guest that is not defined; an element that the host's libvirt does not know is refused. */
     public Domain startTransient(DomainXml xml, Start how) {
-        String name = xml.name();
-        requireName(name == null ? "" : name);
+        String name = nameOf(xml);
         return new Domain(
                 connection,
                 Errors.during(
                         "start " + name,
                         () -> connection.hypervisor().create(xml.toXml(), how.flags() | Start.VALIDATE)));
+    }
+
+    private DomainXml documentOf(String verb, DomainSpec spec) {
+        return spec.toXml(Errors.during(verb + " " + spec.name(), () -> capabilitiesFor(spec.machine())));
+    }
+
+    private static String nameOf(DomainXml xml) {
+        String name = xml.name() == null ? "" : xml.name();
+        requireName(name);
+        return name;
     }
 
     private static void requireName(String name) {

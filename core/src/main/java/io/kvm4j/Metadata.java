@@ -108,7 +108,6 @@ public final class Metadata {
             int flags =
                     (live ? Hypervisor.LIVE : 0) | (!live || hypervisor.isPersistent(domain) ? Hypervisor.CONFIG : 0);
             hypervisor.lifecycle().metadata(domain, type, value, prefix, namespace, flags);
-            return true;
         });
     }
 

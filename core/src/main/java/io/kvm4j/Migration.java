@@ -98,18 +98,12 @@ public final class Migration {
 
     /** While the guest runs; it stands still only at the end, see {@link #maxDowntime}. */
     public Migration live() {
-        if ((flags & OFFLINE) != 0) {
-            throw new IllegalArgumentException("a migration is live() or offline(), not both");
-        }
-        return with(LIVE);
+        return withOneOf(LIVE, OFFLINE);
     }
 
     /** Of the definition of a domain that does not run; disks are not copied. */
     public Migration offline() {
-        if ((flags & LIVE) != 0) {
-            throw new IllegalArgumentException("a migration is live() or offline(), not both");
-        }
-        return with(OFFLINE);
+        return withOneOf(OFFLINE, LIVE);
     }
 
     /** And leaves the guest paused at its destination. */
@@ -163,14 +157,7 @@ public final class Migration {
         if (limit < 1) {
             throw new IllegalArgumentException("a limit is 1 MiB/s or more, was " + limit);
         }
-        return new Migration(
-                uri,
-                flags,
-                parameters.withUnsignedLong("bandwidth", limit),
-                keepsDefinition,
-                maxDowntime,
-                timeout,
-                change);
+        return with(flags, parameters.withUnsignedLong("bandwidth", limit));
     }
 
     /** Ends a live migration when the guest will stand still for at most so long; QEMU takes 300 ms unless told. */
@@ -204,14 +191,7 @@ public final class Migration {
         if (connections < 1) {
             throw new IllegalArgumentException("there is at least 1 connection, was " + connections);
         }
-        return new Migration(
-                uri,
-                flags | PARALLEL,
-                parameters.withInt("parallel.connections", connections),
-                keepsDefinition,
-                maxDowntime,
-                timeout,
-                change);
+        return with(flags | PARALLEL, parameters.withInt("parallel.connections", connections));
     }
 
     /**
@@ -229,7 +209,7 @@ public final class Migration {
     /** As {@link #copyingDisks}, only what lies above the backing image, which is at the destination already. */
     public Migration copyingOverlays(String... targets) {
         Migration copying = copyingDisks(targets);
-        return copying.without(NON_SHARED_DISK).with(NON_SHARED_INC);
+        return copying.with(copying.flags & ~NON_SHARED_DISK | NON_SHARED_INC, copying.parameters);
     }
 
     /** Sends what of the disks is copied by this way, {@code tcp://} or {@code unix://}; see {@link #through}. Since libvirt 6.8. */
@@ -250,17 +230,23 @@ public final class Migration {
         return with(UNSAFE);
     }
 
-    private Migration with(int flag) {
-        return new Migration(uri, flags | flag, parameters, keepsDefinition, maxDowntime, timeout, change);
+    private Migration withOneOf(int flag, int other) {
+        if ((flags & other) != 0) {
+            throw new IllegalArgumentException("a migration is live() or offline(), not both");
+        }
+        return with(flag);
     }
 
-    private Migration without(int flag) {
-        return new Migration(uri, flags & ~flag, parameters, keepsDefinition, maxDowntime, timeout, change);
+    private Migration with(int flag) {
+        return with(flags | flag, parameters);
     }
 
     private Migration with(String field, String value) {
-        return new Migration(
-                uri, flags, parameters.withString(field, value), keepsDefinition, maxDowntime, timeout, change);
+        return with(flags, parameters.withString(field, value));
+    }
+
+    private Migration with(int otherFlags, Parameters otherParameters) {
+        return new Migration(uri, otherFlags, otherParameters, keepsDefinition, maxDowntime, timeout, change);
     }
 
     String uri() {

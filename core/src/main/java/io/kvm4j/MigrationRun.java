@@ -128,7 +128,7 @@ final class MigrationRun {
             return;
         }
         long before = ask(() -> hypervisor.jobs().maxDowntimeMillis(domain));
-        tell(() -> hypervisor.jobs().maxDowntimeMillis(domain, downtime.toMillis()));
+        Errors.during(operation, () -> hypervisor.jobs().maxDowntimeMillis(domain, downtime.toMillis()));
         try {
             move.run();
         } catch (RuntimeException e) {
@@ -300,12 +300,5 @@ final class MigrationRun {
 
     private <T> T ask(Supplier<T> question) {
         return Errors.during(operation, question);
-    }
-
-    private void tell(Runnable order) {
-        Errors.during(operation, () -> {
-            order.run();
-            return true;
-        });
     }
 }

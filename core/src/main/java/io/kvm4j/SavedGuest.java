@@ -87,10 +87,7 @@ public final class SavedGuest {
     }
 
     private void tell(String operation, Consumer<Lifecycle> call) {
-        Errors.during(operation, () -> {
-            call.accept(connection.hypervisor().lifecycle());
-            return true;
-        });
+        Errors.during(operation, () -> call.accept(connection.hypervisor().lifecycle()));
     }
 
     /** The file. */

@@ -151,10 +151,7 @@ final class Update {
     }
 
     private void send(String xml, int flags) {
-        Errors.during(operation, () -> {
-            hypervisor.update(domain, xml, flags | force);
-            return true;
-        });
+        Errors.during(operation, () -> hypervisor.update(domain, xml, flags | force));
     }
 
     private void takeBack(GuestDevice before, KvmException refused) {

@@ -6,7 +6,6 @@ import io.kvm4j.error.ErrorCode;
 import io.kvm4j.error.Failure;
 import io.kvm4j.error.InterruptedOperationException;
 import io.kvm4j.error.InvalidStateException;
-import io.kvm4j.error.KvmException;
 import io.kvm4j.error.TimeoutException;
 import io.kvm4j.event.DomainEvent;
 import io.kvm4j.internal.Backups;
@@ -65,10 +64,7 @@ public final class BackupJob implements AutoCloseable {
     private void begin(String xml) {
         // libvirt keeps how the last job ended until it is asked: an earlier one's end must not pass for this one's
         job(Jobs.COMPLETED);
-        ask(backups -> {
-            backups.begin(domain, xml, backup.checkpointXml(), 0);
-            return true;
-        });
+        Errors.during(operation(), () -> hypervisor.backups().begin(domain, xml, backup.checkpointXml(), 0));
     }
 
     /** How far it is; empty if it does not run any more. A pulled one has no progress of its own. */
@@ -148,10 +144,7 @@ public final class BackupJob implements AutoCloseable {
             throw Errors.translate(operation(), e);
         }
         try {
-            Errors.during(operation(), () -> {
-                hypervisor.jobs().abort(domain);
-                return true;
-            });
+            Errors.during(operation(), () -> hypervisor.jobs().abort(domain));
         } catch (InvalidStateException e) {
             // it ended by itself between the two calls
             return;
@@ -169,15 +162,7 @@ public final class BackupJob implements AutoCloseable {
     }
 
     private <T> T ask(Question<T> question) {
-        try {
-            return question.put(hypervisor.backups());
-        } catch (HypervisorException e) {
-            throw translated(e);
-        }
-    }
-
-    private KvmException translated(HypervisorException e) {
-        return Errors.translate(operation(), e);
+        return Errors.during(operation(), () -> question.put(hypervisor.backups()));
     }
 
     private String operation() {

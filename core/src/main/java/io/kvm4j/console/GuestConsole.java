@@ -66,10 +66,9 @@ public final class GuestConsole {
             throw new IllegalArgumentException("1 to 16 keys are pressed at once, was " + keys);
         }
         int[] codes = keys.stream().mapToInt(Key::code).toArray();
-        Errors.during("press keys of " + domain.name(), () -> {
-            hypervisor.consoles().sendKeys(domain, codes, Math.toIntExact(hold.toMillis()));
-            return true;
-        });
+        Errors.during(
+                "press keys of " + domain.name(),
+                () -> hypervisor.consoles().sendKeys(domain, codes, Math.toIntExact(hold.toMillis())));
     }
 
     /**

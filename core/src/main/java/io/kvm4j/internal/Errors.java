@@ -103,6 +103,14 @@ public final class Errors {
         }
     }
 
+    /** Runs a call that answers nothing, and translates what the hypervisor answers. */
+    public static void during(String operation, Runnable call) {
+        during(operation, () -> {
+            call.run();
+            return true;
+        });
+    }
+
     /** Whether the target, alias or address was taken by somebody else. */
     public static boolean isDuplicate(HypervisorException e) {
         return switch (e.code()) {

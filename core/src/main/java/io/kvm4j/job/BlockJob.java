@@ -82,10 +82,9 @@ public final class BlockJob {
     /** Holds it to a speed from now on; 0 for none. */
     public void limitBytesPerSecond(long bytesPerSecond) {
         DomainDisk.requireSpeed(bytesPerSecond);
-        Errors.during(disk.operation("limit the job of"), () -> {
-            disk.hypervisor().blocks().setSpeed(disk.domain(), disk.target(), bytesPerSecond);
-            return true;
-        });
+        Errors.during(
+                disk.operation("limit the job of"),
+                () -> disk.hypervisor().blocks().setSpeed(disk.domain(), disk.target(), bytesPerSecond));
     }
 
     /**
@@ -153,10 +152,8 @@ public final class BlockJob {
     }
 
     private void abort(String verb, int flags) {
-        Errors.during(disk.operation(verb), () -> {
-            disk.hypervisor().blocks().abort(disk.domain(), disk.target(), flags);
-            return true;
-        });
+        Errors.during(
+                disk.operation(verb), () -> disk.hypervisor().blocks().abort(disk.domain(), disk.target(), flags));
     }
 
     private interface Test {

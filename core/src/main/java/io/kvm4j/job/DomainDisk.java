@@ -227,10 +227,7 @@ public final class DomainDisk {
     }
 
     private void run(String what, Order order) {
-        Errors.during(operation(what), () -> {
-            order.give(hypervisor.blocks());
-            return true;
-        });
+        Errors.during(operation(what), () -> order.give(hypervisor.blocks()));
     }
 
     String operation(String what) {

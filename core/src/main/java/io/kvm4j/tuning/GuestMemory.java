@@ -77,10 +77,9 @@ public final class GuestMemory {
     /** Sets what the guest can have at most after its next start; only the persistent document has it. */
     public void setMaximum(long bytes) {
         long kibibytes = kibibytes(bytes);
-        Errors.during("set the most memory of " + on.domain().name(), () -> {
-            on.tuning().memory(on.domain(), kibibytes, Hypervisor.CONFIG | Tuning.MEMORY_MAXIMUM);
-            return true;
-        });
+        Errors.during(
+                "set the most memory of " + on.domain().name(),
+                () -> on.tuning().memory(on.domain(), kibibytes, Hypervisor.CONFIG | Tuning.MEMORY_MAXIMUM));
     }
 
     private static long kibibytes(long bytes) {

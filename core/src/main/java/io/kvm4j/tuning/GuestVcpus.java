@@ -99,10 +99,9 @@ public final class GuestVcpus {
     /** Sets how many vCPUs the guest can be given after its next start; only the persistent document has it. */
     public void setMaximum(int count) {
         requirePositive(count);
-        Errors.during("set the most vCPUs of " + on.domain().name(), () -> {
-            on.tuning().vcpus(on.domain(), count, Hypervisor.CONFIG | Tuning.VCPU_MAXIMUM);
-            return true;
-        });
+        Errors.during(
+                "set the most vCPUs of " + on.domain().name(),
+                () -> on.tuning().vcpus(on.domain(), count, Hypervisor.CONFIG | Tuning.VCPU_MAXIMUM));
     }
 
     private static void requirePositive(int count) {
@@ -198,10 +197,8 @@ public final class GuestVcpus {
         requireThread(id);
         Parameters parameters = Parameters.none().withUnsignedLong("poll_max_ns", most.toNanos());
         Errors.during(
-                "set the polling of I/O thread " + id + " of " + on.domain().name(), () -> {
-                    on.tuning().ioThread(on.domain(), id, parameters, Hypervisor.LIVE);
-                    return true;
-                });
+                "set the polling of I/O thread " + id + " of " + on.domain().name(),
+                () -> on.tuning().ioThread(on.domain(), id, parameters, Hypervisor.LIVE));
     }
 
     /** The vCPUs that the guest's operating system uses, by its agent. */
@@ -225,10 +222,9 @@ public final class GuestVcpus {
 
     private void guest(CpuSet cpus, boolean online) {
         requireSome(cpus);
-        Errors.during("switch vCPUs in the guest " + on.domain().name(), () -> {
-            on.tuning().guestVcpus(on.domain(), cpus.toString(), online);
-            return true;
-        });
+        Errors.during(
+                "switch vCPUs in the guest " + on.domain().name(),
+                () -> on.tuning().guestVcpus(on.domain(), cpus.toString(), online));
     }
 
     private static void requireThread(int id) {

@@ -103,8 +103,7 @@ final class Changes {
         Opened overlay = rebase.isUnsafe() ? Opened.toAsk(engine, top) : Opened.toUse(engine, top);
         long total = overlay.info(engine).virtualBytes();
         // QEMU writes the new header before the tables it has in memory: killed between, the image would have neither
-        // the old base nor
-        // the data copied from it. Written through, the tables are there first.
+        // the old base nor the data copied from it. Written through, the tables are there first.
         Call call = new Call("rebase").progress().option("-t", "writethrough").optionIf(rebase.isUnsafe(), "-u");
         if (rebase.base().isPresent()) {
             Opened base = Opened.toUse(engine, rebase.base().get());

@@ -266,11 +266,6 @@ final class FakeDomain {
         }
     }
 
-    void forgetMoments() {
-        snapshots.forget();
-        checkpoints.forget();
-    }
-
     void rename(String name) {
         if (live != null) {
             throw invalid("cannot rename active domain");

@@ -112,10 +112,25 @@ final class FakeHypervisor implements Hypervisor {
 
     private FakeDomain find(String name) {
         requireOpen();
+        return named(name).orElseThrow(() -> missing("name '" + name + "'"));
+    }
+
+    private Optional<FakeDomain> named(String name) {
         return domains.values().stream()
                 .filter(domain -> domain.ref().name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> missing("name '" + name + "'"));
+                .findFirst();
+    }
+
+    /** Refuses a name that another domain has. */
+    private void requireOwn(String name, @Nullable String uuid) {
+        named(name)
+                .map(domain -> domain.ref().uuid())
+                .filter(theirs -> !theirs.equals(uuid))
+                .ifPresent(theirs -> {
+                    throw new HypervisorException(
+                            ErrorCode.OPERATION_FAILED,
+                            "operation failed: domain '" + name + "' already exists with uuid " + theirs);
+                });
     }
 
     synchronized FakeDomain find(DomainRef ref) {
@@ -154,19 +169,12 @@ final class FakeHypervisor implements Hypervisor {
             throw new HypervisorException(ErrorCode.XML_ERROR.number(), 0, e.getMessage(), e);
         }
         String name = String.valueOf(document.name());
-        Optional<FakeDomain> sameName = domains.values().stream()
-                .filter(d -> d.ref().name().equals(name))
-                .findFirst();
         String uuid = document.uuid() != null
                 ? document.uuid()
-                : sameName.map(d -> String.valueOf(d.ref().uuid()))
+                : named(name)
+                        .map(d -> String.valueOf(d.ref().uuid()))
                         .orElseGet(() -> UUID.randomUUID().toString());
-        if (sameName.isPresent() && !uuid.equals(sameName.get().ref().uuid())) {
-            throw new HypervisorException(
-                    ErrorCode.OPERATION_FAILED,
-                    "operation failed: domain '" + name + "' already exists with uuid "
-                            + sameName.get().ref().uuid());
-        }
+        requireOwn(name, uuid);
         document.uuid(uuid);
         DomainRef ref = new DomainRef(name, uuid);
         domains.computeIfAbsent(uuid, u -> new FakeDomain(ref)).config(document);
@@ -177,10 +185,7 @@ final class FakeHypervisor implements Hypervisor {
     @Override
     public synchronized DomainRef create(String xml, int flags) {
         String name = String.valueOf(DomainXml.parse(xml).name());
-        if (domains.values().stream().anyMatch(domain -> domain.ref().name().equals(name))) {
-            throw new HypervisorException(
-                    ErrorCode.OPERATION_FAILED, "operation failed: domain '" + name + "' already exists with uuid");
-        }
+        requireOwn(name, null);
         FakeCapabilities.requireKnown(xml);
         DomainRef ref = define(xml);
         try {
@@ -255,7 +260,7 @@ final class FakeHypervisor implements Hypervisor {
 
     synchronized DomainRef rename(DomainRef domain, String name) {
         FakeDomain found = find(domain);
-        if (domains.values().stream().anyMatch(d -> d.ref().name().equals(name))) {
+        if (named(name).isPresent()) {
             throw FakeDomain.invalid("domain with name '" + name + "' already exists");
         }
         found.rename(name);
@@ -356,15 +361,7 @@ final class FakeHypervisor implements Hypervisor {
     /** Takes over a guest that another host sends. */
     synchronized void arrive(DomainRef ref, FakeDomain.Whole guest, boolean persistent, boolean paused) {
         requireOpen();
-        Optional<FakeDomain> sameName = domains.values().stream()
-                .filter(domain -> domain.ref().name().equals(ref.name()))
-                .findFirst();
-        if (sameName.isPresent() && !Objects.equals(sameName.get().ref().uuid(), ref.uuid())) {
-            throw new HypervisorException(
-                    ErrorCode.OPERATION_FAILED,
-                    "operation failed: domain '" + ref.name() + "' already exists with uuid "
-                            + sameName.get().ref().uuid());
-        }
+        requireOwn(ref.name(), ref.uuid());
         FakeDomain there = domains.computeIfAbsent(String.valueOf(ref.uuid()), uuid -> new FakeDomain(ref));
         if (there.isActive()) {
             throw FakeDomain.invalid("domain '" + ref.name() + "' is already active");

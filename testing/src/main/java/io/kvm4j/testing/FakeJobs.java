@@ -74,7 +74,8 @@ final class FakeJobs implements Jobs {
         synchronized (host) {
             host.tell(new DomainEvent.JobCompleted(domain.name(), String.valueOf(domain.uuid()), Map.of()));
             if ((flags & UNDEFINE_SOURCE) != 0) {
-                host.find(domain).forgetMoments();
+                host.find(domain).snapshots().forget();
+                host.find(domain).checkpoints().forget();
                 host.undefine(domain, true);
             }
             if (guest.live() != null) {

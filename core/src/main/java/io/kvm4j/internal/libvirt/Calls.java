@@ -39,7 +39,7 @@ final class Calls {
 
     private Calls() {}
 
-    /** The answer, or a refusal once the deadline has passed; {@code late} is told if the call ends after that. */
+    /** The answer, or a refusal once the deadline has passed; {@code overdue} is told if the call ends after that. */
     static <T> T within(Duration deadline, Supplier<T> call, Overdue overdue) {
         return within(deadline, System.nanoTime() + deadline.toNanos(), call, overdue);
     }

@@ -272,9 +272,7 @@ public final class WrappedHypervisor implements Hypervisor {
 
     @Override
     public DomainRef create(String xml, int flags) {
-        return whole().orElseThrow(
-                        () -> new HypervisorException(ErrorCode.NO_SUPPORT, "this connection has no transient domains"))
-                .create(xml, flags);
+        return whole().map(libvirt -> libvirt.create(xml, flags)).orElseGet(() -> Hypervisor.super.create(xml, flags));
     }
 
     @Override
