@@ -15,12 +15,22 @@ record CpuInfo(Reading<String> vendor, Reading<String> model, Set<String> flags)
             Reading<String> none = text.isAbsent() ? tree.missing(FILE) : text;
             return new CpuInfo(none, none, Set.of());
         }
+        Set<String> flags = new TreeSet<>(Arrays.asList(
+                value(t.fact(), "flags", "Features", "features").orElse("").split(" ", -1)));
+        flags.remove("");
         return new CpuInfo(
-                value(t.fact(), "vendor_id", "CPU implementer", "vendor"),
-                value(t.fact(), "model name", "cpu model", "cpu", "Processor", "CPU part", "family"),
-                new TreeSet<>(Arrays.asList(value(t.fact(), "flags", "Features", "features")
-                        .orElse("")
-                        .split(" ", -1))));
+                value(t.fact(), "vendor_id", "CPU implementer", "vendor", "mvendorid"),
+                value(
+                        t.fact(),
+                        "model name",
+                        "Model Name",
+                        "cpu model",
+                        "cpu",
+                        "Processor",
+                        "uarch",
+                        "CPU part",
+                        "family"),
+                flags);
     }
 
     private static Reading<String> value(String text, String... keys) {

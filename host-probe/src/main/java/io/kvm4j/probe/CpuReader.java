@@ -20,26 +20,22 @@ final class CpuReader {
 
     CpuTopology read() {
         List<Cpu> cpus = cpus();
-        Set<String> packages = new HashSet<>();
+        CpuPackages packages = new CpuPackages();
         Set<String> dies = new HashSet<>();
         Set<String> cores = new HashSet<>();
         int threads = 0;
         for (Cpu cpu : cpus) {
             if (cpu.online()) {
                 threads++;
-                String socket = cpu.packageId().map(String::valueOf).orElse("?");
-                String die = socket + "/" + cpu.dieId().map(String::valueOf).orElse("0");
-                packages.add(socket);
+                String die = packages.of(cpu, this::packageSiblings) + "/"
+                        + cpu.dieId().orElse(0);
                 dies.add(die);
-                cores.add(
-                        cpu.threads().isEmpty()
-                                ? die + "/" + cpu.id()
-                                : cpu.threads().toString());
+                cores.add(cpu.threads().contains(cpu.id()) ? cpu.threads().toString() : die + "/" + cpu.id());
             }
         }
         CpuInfo info = CpuInfo.of(tree);
         return new CpuTopology(
-                packages.size(),
+                packages.count(),
                 dies.size(),
                 cores.size(),
                 threads,
@@ -49,7 +45,7 @@ final class CpuReader {
                 set("isolated"),
                 ProcessCpus.of(tree),
                 cpus,
-                caches(cpus),
+                caches(cpus, onlineOf(cpus)),
                 info.vendor(),
                 info.model(),
                 info.flags());
@@ -66,11 +62,11 @@ final class CpuReader {
         if (file.isPresent() || cpus.isEmpty()) {
             return file;
         }
-        CpuSet online = CpuSet.empty();
-        for (Cpu cpu : cpus) {
-            online = cpu.online() ? online.or(CpuSet.of(cpu.id())) : online;
-        }
-        return Reading.inferred(online, "/" + DIR + "/cpu*/online");
+        return Reading.inferred(onlineOf(cpus), "/" + DIR + "/cpu*/online");
+    }
+
+    private static CpuSet onlineOf(List<Cpu> cpus) {
+        return CpuSet.of(cpus.stream().filter(Cpu::online).mapToInt(Cpu::id).toArray());
     }
 
     private List<Cpu> cpus() {
@@ -98,7 +94,7 @@ final class CpuReader {
                 id(topology + "die_id"),
                 id(topology + "cluster_id"),
                 id(topology + "core_id"),
-                threads(topology));
+                siblings(topology, "core_cpus_list", "thread_siblings"));
     }
 
     private Reading<Integer> id(String file) {
@@ -111,28 +107,37 @@ final class CpuReader {
         return id < 0 ? Reading.absent() : Reading.known(id);
     }
 
-    private CpuSet threads(String topology) {
-        for (String name : new String[] {"core_cpus_list", "thread_siblings_list"}) {
+    private CpuSet packageSiblings(int cpu) {
+        return siblings(DIR + "/cpu" + cpu + "/topology/", "package_cpus_list", "core_siblings");
+    }
+
+    /** The CPUs a file lists, by its name of today, or of a kernel before 5.3, which may have a mask only. */
+    private CpuSet siblings(String topology, String list, String before) {
+        for (String name : new String[] {list, before + "_list"}) {
             Reading<CpuSet> set = NumaFiles.cpuSet(tree, topology + name, false);
             if (set.isPresent()) {
                 return set.orElse(CpuSet.empty());
             }
         }
-        return NumaFiles.cpuSet(tree, topology + "thread_siblings", true).orElse(CpuSet.empty());
+        return NumaFiles.cpuSet(tree, topology + before, true).orElse(CpuSet.empty());
     }
 
-    private List<CpuCache> caches(List<Cpu> cpus) {
+    private List<CpuCache> caches(List<Cpu> cpus, CpuSet online) {
         List<CpuCache> caches = new ArrayList<>();
         Set<String> seen = new TreeSet<>();
         for (Cpu cpu : cpus) {
             String dir = DIR + "/cpu" + cpu.id() + "/cache";
-            for (String index : tree.list(dir)) {
+            for (String index : cpu.online() ? tree.list(dir) : List.<String>of()) {
                 String at = dir + "/" + index + "/";
                 int level = Decimal.parse(tree.attribute(at + "level").orElse(""));
                 String type = tree.attribute(at + "type").orElse("");
-                CpuSet shared = NumaFiles.cpuSet(tree, at + "shared_cpu_list", false)
-                        .orElse(NumaFiles.cpuSet(tree, at + "shared_cpu_map", true)
-                                .orElse(CpuSet.of(cpu.id())));
+                CpuSet shared = NumaFiles.cpuSet(tree, at + "shared_cpu_map", true)
+                        .orElse(NumaFiles.cpuSet(tree, at + "shared_cpu_list", false)
+                                .orElse(CpuSet.empty()))
+                        .and(online);
+                if (shared.isEmpty()) { // Itanium's firmware does not say
+                    shared = cpu.threads().or(CpuSet.of(cpu.id()));
+                }
                 if (level > 0 && seen.add(level + type + shared)) {
                     caches.add(new CpuCache(level, type, size(at + "size"), shared));
                 }

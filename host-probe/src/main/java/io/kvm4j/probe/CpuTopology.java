@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * The CPUs, from {@code /sys/devices/system/cpu} and {@code /proc/cpuinfo}.
  *
- * @param packages sockets with a CPU online
+ * @param packages sockets with a CPU online, also where they have no numbers
  * @param dies in all packages
  * @param cores in all packages
  * @param threads CPUs online
@@ -14,7 +14,9 @@ import java.util.Set;
  * @param possible those the kernel could ever have
  * @param isolated kept from the scheduler by {@code isolcpus}
  * @param usableByThisProcess what affinity and cpuset leave to the process that asks, not to the host
- * @param vendor such as {@code GenuineIntel}
+ * @param caches those of the CPUs online
+ * @param vendor such as {@code GenuineIntel}, as {@code /proc/cpuinfo} has it; of ARM and RISC-V a number, such as
+ *     {@code 0x41}
  * @param flags of the first CPU
  */
 public record CpuTopology(

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param device whether {@code /dev/kvm} is there
  * @param usable whether this process may open it and the CPU can do it
  * @param nested whether guests may run guests
- * @param hypervisorBelow what this host itself runs on; absent on bare metal
+ * @param hypervisorBelow what this host itself runs on, such as {@code qemu}, {@code pr/sm} of every mainframe or
+ *     {@code phyp} of POWER; absent on bare metal
  */
 public record KvmState(
         Reading<String> cpuExtension,
@@ -36,7 +37,8 @@ public record KvmState(
         boolean node = tree.exists("dev/kvm");
         boolean looked = tree.live() || tree.exists("dev");
         Reading<Boolean> device = node || looked ? Reading.known(node) : tree.missing("dev/kvm");
-        return new KvmState(extension, device, usable(tree, extension, device), nested(tree), below(tree, flags));
+        return new KvmState(
+                extension, device, usable(tree, extension, device), nested(tree), HypervisorBelow.of(tree, flags));
     }
 
     private static Reading<Boolean> usable(Tree tree, Reading<String> extension, Reading<Boolean> device) {
@@ -64,37 +66,5 @@ public record KvmState(
         }
         boolean looked = tree.live() || tree.exists("sys/module/kvm_intel") || tree.exists("sys/module/kvm_amd");
         return looked ? Reading.absent() : tree.missing("sys/module/kvm_intel/parameters/nested");
-    }
-
-    private static Reading<String> below(Tree tree, Set<String> flags) {
-        Reading<String> type = tree.attribute("sys/hypervisor/type");
-        if (type.isPresent()) { // Xen is below its control domain as well
-            return type;
-        }
-        String vendor = tree.attribute("sys/class/dmi/id/sys_vendor").orElse("");
-        String product = tree.attribute("sys/class/dmi/id/product_name").orElse("");
-        String maker = vendor + " " + product;
-        String[][] known = {
-            {"QEMU", "qemu"},
-            {"KVM", "kvm"},
-            {"VMware", "vmware"},
-            {"VirtualBox", "virtualbox"},
-            {"Microsoft Corporation Virtual", "hyper-v"},
-            {"Amazon EC2", "kvm"},
-            {"Google Compute Engine", "kvm"},
-            {"OpenStack", "kvm"},
-            {"Parallels", "parallels"},
-            {"BHYVE", "bhyve"},
-            {"Xen", "xen"}
-        };
-        for (String[] name : known) {
-            if (maker.contains(name[0]) && !maker.contains("metal")) {
-                return Reading.inferred(name[1], "/sys/class/dmi/id: " + maker);
-            }
-        }
-        if (flags.contains("hypervisor")) {
-            return Reading.known("unnamed");
-        }
-        return flags.isEmpty() ? tree.missing("proc/cpuinfo") : Reading.absent();
     }
 }

@@ -80,8 +80,10 @@ class NumaCorpusTest {
     })
     void nodes_are_what_hwloc_expects(String name, String policy) throws Exception {
         Path folder = Corpus.shared("hwloc/" + name.replace("-kept", "") + ".tar.bz2");
-        List<HwlocNode> expected = hwloc(Files.readString(Corpus.file("hwloc/" + name + ".console")));
-        List<NumaNode> nodes = HostProbe.at(Corpus.rootIn(folder)).numaNodes();
+        String console = Files.readString(Corpus.file("hwloc/" + name + ".console"));
+        List<HwlocNode> expected = hwloc(console);
+        HostProbe probe = HostProbe.at(Corpus.rootIn(folder));
+        List<NumaNode> nodes = probe.numaNodes();
 
         Map<Integer, NumaNode> byId = new TreeMap<>();
         nodes.forEach(node -> byId.put(node.id(), node));
@@ -110,7 +112,11 @@ class NumaCorpusTest {
                         .isLessThanOrEqualTo(1.0);
             }
         }
-        distances(Files.readString(Corpus.file("hwloc/" + name + ".console")), expected, byId);
+        distances(console, expected, byId);
+        long packages = console.lines()
+                .filter(line -> line.strip().startsWith("Package L#"))
+                .count();
+        assertThat(probe.cpu().packages()).isEqualTo((int) packages);
     }
 
     private record HwlocNode(int id, CpuSet cpus, long units, long unitBytes) {}
