@@ -22,10 +22,8 @@ public final class LabPlan implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
-        if (System.getProperty(LabExtension.SHAPE) == null) {
-            plan.getRoots().forEach(root -> plan.getDescendants(root).forEach(LabPlan::note));
-            LabRun.begin();
-        }
+        plan.getRoots().forEach(root -> plan.getDescendants(root).forEach(LabPlan::note));
+        LabRun.begin();
     }
 
     private static void note(TestIdentifier test) {

@@ -9,16 +9,12 @@ import io.kvm4j.Host;
 import io.kvm4j.Scope;
 import io.kvm4j.device.PciPassthrough;
 import io.kvm4j.error.KvmException;
-import io.kvm4j.examples.ProbeCommand;
 import io.kvm4j.probe.HostProbe;
 import io.kvm4j.probe.KilledPlan;
 import io.kvm4j.xml.DomainXml;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /**
  * What the tests in the lab do, done outside, only for the list of the classes that it takes: it changes nothing of this host,
@@ -31,9 +27,7 @@ class Rehearsal {
 
     @Test
     void probe() {
-        CommandLine command = ProbeCommand.command();
-        command.setOut(new PrintWriter(new StringWriter()));
-        assertThat(command.execute("--json")).isZero();
+        assertThat(HostProbe.local().json()).isNotEmpty();
         HostProbe.local().picture().html();
     }
 
@@ -43,6 +37,11 @@ class Rehearsal {
                 .limit(1)
                 .forEach(device ->
                         KilledPlan.of("bind", device.address().toString()).toShell());
+    }
+
+    @Test
+    void junit() {
+        assertThat(HostDevicesLabIT.runTagged("none").getTestsFoundCount()).isZero();
     }
 
     @Test
