@@ -74,7 +74,7 @@ final class LabJava {
         List<String> rehearse = new ArrayList<>(List.of("timeout", "120", java, "-XX:DumpLoadedClassList=" + CLASSES));
         Path results = Files.createDirectories(LIBRARIES.resolve("rehearsal"));
         rehearse.addAll(List.of("-D" + LabMain.RESULTS + "=" + results, "-D" + LabExtension.SHAPE + "=outside"));
-        rehearse.addAll(List.of("-cp", classPath, LabMain.class.getName()));
+        rehearse.addAll(List.of("-Djava.io.tmpdir=" + results, "-cp", classPath, LabMain.class.getName()));
         rehearse.addAll(List.of(Rehearsal.class.getName(), LocalProbeLabIT.class.getName()));
         LabRun.start(rehearse, results.resolve("log"));
         List<String> dump =
