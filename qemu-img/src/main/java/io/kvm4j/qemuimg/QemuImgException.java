@@ -58,7 +58,8 @@ public class QemuImgException extends ImageException {
         /** The key derivation could not be timed; by chance. */
         KEY_DERIVATION_UNTIMED("try again"),
         /** The image has a journal that only a writer may replay. */
-        JOURNAL_REPLAY_NEEDED("open and close it with the program that wrote it"),
+        JOURNAL_REPLAY_NEEDED(
+                "open and close it with the program that wrote it, or vouch for it and call repairAllAcceptingLoss"),
         /** A limit on memory, processor time or files was hit. */
         RESOURCE_LIMIT("refuse the image, or raise the limits if it is trusted"),
         /** Reading or writing failed in the kernel or on the wire. */

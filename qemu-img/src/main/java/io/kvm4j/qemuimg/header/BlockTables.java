@@ -64,6 +64,16 @@ final class BlockTables {
             }
             case "parallels" ->
                 sum(64, unsigned(little(0, 64), 32), 4, ByteOrder.LITTLE_ENDIAN, v -> v != 0 ? cluster : 0);
+            case "bochs" -> {
+                ByteBuffer bytes = little(0, 512);
+                long extent = unsigned(bytes, 80);
+                yield sum(
+                        unsigned(bytes, 68),
+                        unsigned(bytes, 72),
+                        4,
+                        ByteOrder.LITTLE_ENDIAN,
+                        v -> v != 0xffffffffL ? extent : 0);
+            }
             // nothing is known of its tables, and any of them can point to one block from everywhere
             default -> header.virtualBytes();
         };

@@ -25,6 +25,9 @@ import java.util.Set;
  */
 public final class ImagePolicy {
 
+    /** So much data fills nobody's disk, however small the image that claims it. */
+    private static final long NO_BOMB = 16 << 20;
+
     private static final ImagePolicy STRICT =
             new ImagePolicy(Set.of(), Optional.empty(), 16L << 40, 200, 32, 32, 10_000_000);
 
@@ -54,8 +57,8 @@ public final class ImagePolicy {
     }
 
     /**
-     * For an image a stranger may have written: one self-contained file, of at most 16 TiB, 200 times its own size in data, 32
-     * snapshots, 32 bitmaps, and 10 million rounds to try a key.
+     * For an image a stranger may have written: one self-contained file, of at most 16 TiB, 200 times its own size in data (or
+     * 16 MiB, if that is more), 32 snapshots, 32 bitmaps, and 10 million rounds to try a key.
      */
     public static ImagePolicy strict() {
         return STRICT;
@@ -81,7 +84,7 @@ public final class ImagePolicy {
                 allowed, declared, positive("bytes", bytes), maxExpansion, maxSnapshots, maxBitmaps, maxIterations);
     }
 
-    /** The same with another limit of how many times its own size an image may hold in data. */
+    /** The same with another limit of how many times its own size an image may hold in data; 16 MiB it may always hold. */
     public ImagePolicy maxExpansion(long times) {
         return new ImagePolicy(
                 allowed, declared, maxVirtualBytes, positive("times", times), maxSnapshots, maxBitmaps, maxIterations);
@@ -114,7 +117,7 @@ public final class ImagePolicy {
                         Risk.TRUNCATED,
                         "it needs " + allocation.endBytes() + " bytes and has " + header.fileBytes());
             }
-            if (allocation.dataBytes() / maxExpansion > header.fileBytes()) {
+            if (allocation.dataBytes() > NO_BOMB && allocation.dataBytes() / maxExpansion > header.fileBytes()) {
                 add(
                         findings,
                         Risk.EXPANSION,

@@ -112,9 +112,9 @@ final class Qcow2Parser {
         long needed = virtualBytes / covered + (virtualBytes % covered == 0 ? 0 : 1);
         window.require(entries <= (32L << 20) / 8, "its L1 table has " + entries + " entries");
         window.require(entries >= needed, "its L1 table has " + entries + " entries and needs " + needed);
-        requireAligned(header.getLong(40), "L1 table");
-        requireAligned(header.getLong(48), "reference count table");
+        requireTable(header.getLong(40), entries * 8, "L1 table");
         long refcountBytes = Integer.toUnsignedLong(header.getInt(56)) * cluster;
+        requireTable(header.getLong(48), refcountBytes, "reference count table");
         window.require(refcountBytes <= 8 << 20, "its reference count table is of " + refcountBytes + " bytes");
         window.require(refcountBytes > 0, "it has no reference count table");
     }
@@ -135,7 +135,8 @@ final class Qcow2Parser {
     private void readExtensions(long from, long end) {
         long at = from;
         // Without an end mark the extensions end where the backing file name or the cluster does.
-        for (int n = 0; at + 8 <= end && window.has(at, 8); n++) {
+        for (int n = 0; at < end && window.has(at, 8); n++) {
+            window.require(at + 8 <= end, "a header extension of it begins at " + at + " and ends beyond " + end);
             window.require(n < MAX_EXTENSIONS, "it has more than " + MAX_EXTENSIONS + " header extensions");
             ByteBuffer head = window.at(at, 8);
             int type = head.getInt();
@@ -219,9 +220,7 @@ final class Qcow2Parser {
     private List<Snapshot> snapshots(long count) {
         List<Snapshot> list = new ArrayList<>();
         long at = header.getLong(64);
-        if (count > 0) {
-            requireAligned(at, "snapshot table");
-        }
+        requireTable(at, count * 40, "snapshot table");
         for (int n = 0; n < Math.min(count, MAX_LISTED); n++) {
             ByteBuffer entry = window.at(at, 40);
             int idLength = entry.getShort(12) & 0xffff;
@@ -252,6 +251,11 @@ final class Qcow2Parser {
 
     private void requireAligned(long offset, String what) {
         window.require(offset >= 0 && offset % cluster == 0, "its " + what + " is at " + Long.toUnsignedString(offset));
+    }
+
+    private void requireTable(long offset, long bytes, String what) {
+        requireAligned(offset, what);
+        window.require(offset <= Long.MAX_VALUE - bytes, "its " + what + " ends beyond what can be addressed");
     }
 
     private static void mark(Set<Mark> marks, boolean set, Mark mark) {

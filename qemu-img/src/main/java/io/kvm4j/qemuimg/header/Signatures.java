@@ -77,6 +77,12 @@ final class Signatures {
             new Magic("gfs2", 65536, "\u0001\u0016\u0019p"),
             new Magic("btrfs", 65600, "_BHRfS_M"));
 
+    /**
+     * From here on an image may hold what its guest wrote: a file system found there is the guest's. Nearer to the start there is
+     * none but in clusters too small for use.
+     */
+    private static final long GUEST_DATA = 65536;
+
     private static final String RAID = "\u00fcN+\u00a9";
 
     private Signatures() {}
@@ -84,8 +90,9 @@ final class Signatures {
     /** Every mark in the image that is not the one of {@code format} itself. */
     static List<Signature> besides(Window window, Format format) {
         List<Signature> found = new ArrayList<>();
+        long end = format.equals(Format.RAW) ? Long.MAX_VALUE : GUEST_DATA;
         for (Magic magic : MAGICS) {
-            if (!magic.name.equals(format.driver()) && window.is(magic.offset, magic.bytes)) {
+            if (magic.offset < end && !magic.name.equals(format.driver()) && window.is(magic.offset, magic.bytes)) {
                 found.add(new Signature(magic.name, magic.offset));
             }
         }
@@ -142,6 +149,10 @@ final class Signatures {
         }
         if (!format.equals(Format.VPC) && window.is(last, "conectix")) {
             found.add(new Signature("vpc", last));
+        }
+        if (!format.equals(Format.RAW)) {
+            // the end of an image is often the end of its guest's disk, with the copy of the guest's partition table
+            return;
         }
         for (long at : new long[] {last, window.size - 4096}) {
             if (at > 4096 && window.is(at, "EFI PART")) {

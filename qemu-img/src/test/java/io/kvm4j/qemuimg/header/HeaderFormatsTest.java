@@ -132,6 +132,11 @@ class HeaderFormatsTest {
         }
         assertBomb(vmdk.array());
 
+        ByteBuffer bochs = ByteBuffer.wrap(HeaderBytes.bochs()).order(ByteOrder.LITTLE_ENDIAN);
+        assertBomb(bochs.array());
+        Arrays.fill(bochs.array(), 512, 512 + 128 * 4, (byte) 0xff);
+        admit(bochs.array());
+
         byte[] vhd = HeaderBytes.vhd(3);
         assertBomb(vhd);
         Arrays.fill(vhd, 1536, 1536 + 32 * 4, (byte) 0xff);
@@ -148,6 +153,14 @@ class HeaderFormatsTest {
             parallels.putInt(64 + n * 4, 2048);
         }
         assertBomb(parallels.array());
+    }
+
+    @Test
+    void a_small_disk_is_no_bomb_however_small_its_image() throws IOException {
+        ByteBuffer cloop = ByteBuffer.wrap(HeaderBytes.cloop());
+        assertBomb(cloop.array());
+
+        admit(cloop.putInt(132, 16).array());
     }
 
     private void admit(byte[] bytes) throws IOException {

@@ -71,6 +71,18 @@ class OddHeadersIT {
     }
 
     @Test
+    void a_qcow2_image_whose_tables_are_nowhere_is_refused_as_qemu_does() throws Exception {
+        word().run("create", "-q", "-f", "qcow2", "sound", "64M");
+        byte[] sound = Files.readAllBytes(folder.resolve("sound"));
+        for (long[] poke : new long[][] {
+            {8, 116}, {40, 0x7fffffffffff0000L}, {48, 0x7fffffffffff0000L}, {64, 0x1234567890abcdefL}, {64, 65536}
+        }) {
+            ByteBuffer bytes = ByteBuffer.wrap(sound.clone());
+            assertRead(bytes.putLong((int) poke[0], poke[1]).array(), Optional.empty());
+        }
+    }
+
+    @Test
     void a_vmdk_descriptor_is_read_word_by_word_as_qemu_does() throws Exception {
         Files.write(folder.resolve("flat"), new byte[1 << 20]);
         List<String> descriptors = List.of(
@@ -125,6 +137,31 @@ class OddHeadersIT {
         assertRead(vmdk.array(), Optional.empty());
         // more tables than QEMU makes room for
         assertRead(vmdk.putLong(12, 1L << 42).array(), Optional.empty());
+    }
+
+    /** The end of the disk is the end of the image; a disk that begins with nothing begins in VMDK where a raw one would. */
+    @Test
+    void what_a_guest_has_on_its_disk_makes_no_image_ambiguous() throws Exception {
+        byte[] gpt = new byte[8 << 20];
+        gpt[510] = 0x55;
+        gpt[511] = (byte) 0xaa;
+        for (int at : new int[] {512, gpt.length - 512}) {
+            System.arraycopy("EFI PART".getBytes(StandardCharsets.UTF_8), 0, gpt, at, 8);
+        }
+        byte[] btrfs = new byte[8 << 20];
+        System.arraycopy("_BHRfS_M".getBytes(StandardCharsets.UTF_8), 0, btrfs, 65600, 8);
+        Path image = folder.resolve("image");
+        for (byte[] disk : List.of(gpt, btrfs)) {
+            Path raw = Files.write(folder.resolve("raw"), disk);
+            for (String format : List.of("qcow2", "qcow", "qed", "vdi", "vhdx", "vmdk", "parallels")) {
+                word().run("convert", "-f", "raw", "-O", format, raw.toString(), image.toString());
+
+                ImageHeader header = ImageHeader.read(image);
+                assertThat(header.format()).isEqualTo(Format.of(format));
+                assertThat(ImagePolicy.strict().judge(header)).as(format).isEmpty();
+            }
+        }
+        assertThat(ImageHeader.signaturesOf(folder.resolve("raw"))).isNotEmpty();
     }
 
     @ParameterizedTest
