@@ -4,6 +4,7 @@ import io.kvm4j.qemuimg.CancelledException;
 import io.kvm4j.qemuimg.Finding;
 import io.kvm4j.qemuimg.Format;
 import io.kvm4j.qemuimg.ImageException;
+import io.kvm4j.qemuimg.header.ImageHeader;
 import io.kvm4j.qemuimg.internal.ToolRun;
 import java.io.File;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The tools of libguestfs that look into a guest's file systems, where they are installed; they start a small virtual machine of
@@ -25,6 +28,9 @@ public final class GuestTools {
 
     private static final Duration SILENCE = Duration.ofMinutes(30);
     private static final int OUTPUT = 16 << 20;
+
+    /** A cell and what ends it; a guest's label may hold commas, quotes and line ends. */
+    private static final Pattern CELL = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*+)\"|([^,\"\n]*+))(,|\n|\\z)");
 
     private final List<Path> folders;
 
@@ -81,14 +87,34 @@ public final class GuestTools {
         String csv =
                 run("virt-filesystems", "--long", "--csv", "--filesystems", "--format=" + format, "-a", file(image));
         List<FileSystem> found = new ArrayList<>();
-        for (String line : csv.lines().skip(1).toList()) {
+        List<List<String>> rows = rows(csv);
+        for (List<String> cells : rows.subList(Math.min(1, rows.size()), rows.size())) {
             // Name,Type,VFS,Label,Size,Parent
-            String[] cells = line.split(",", -1);
-            if (cells.length >= 5 && cells[4].matches("\\d{1,18}")) {
-                found.add(new FileSystem(cells[0], cells[2], cells[3], Long.parseLong(cells[4])));
+            if (cells.size() >= 5 && cells.get(4).matches("\\d{1,18}")) {
+                found.add(new FileSystem(cells.get(0), cells.get(2), cells.get(3), Long.parseLong(cells.get(4))));
             }
         }
         return List.copyOf(found);
+    }
+
+    private static List<List<String>> rows(String csv) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        Matcher cell = CELL.matcher(csv);
+        int end = 0;
+        while (end < csv.length() && cell.find()) {
+            end = cell.end();
+            String quoted = cell.group(1);
+            row.add(quoted == null ? cell.group(2) : quoted.replace("\"\"", "\""));
+            if (!cell.group(3).equals(",")) {
+                rows.add(List.copyOf(row));
+                row.clear();
+            }
+        }
+        if (end < csv.length()) {
+            throw new ImageException("virt-filesystems told no table: " + csv.substring(end));
+        }
+        return rows;
     }
 
     /** What is installed inside an image, as the XML document of virt-inspector. */
@@ -103,7 +129,17 @@ public final class GuestTools {
 
     /** Copies an image into a larger one that exists, and lets a partition such as {@code /dev/sda2} take the room. */
     public void expand(Path image, Format format, Path target, String partition) {
-        run("virt-resize", "--quiet", "--format", format.driver(), "--expand", partition, file(image), file(target));
+        run(
+                "virt-resize",
+                "--quiet",
+                "--format",
+                format.driver(),
+                "--output-format",
+                ImageHeader.read(target).format().driver(),
+                "--expand",
+                partition,
+                file(image),
+                file(target));
     }
 
     private static String file(Path path) {

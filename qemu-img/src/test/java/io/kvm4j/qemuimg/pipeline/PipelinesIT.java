@@ -163,19 +163,6 @@ class PipelinesIT {
     }
 
     @Test
-    void file_systems_are_told_by_virt_filesystems() throws IOException {
-        Path tool = dir.resolve("virt-filesystems");
-        Files.writeString(
-                tool,
-                "#!/bin/sh\nprintf 'Name,Type,VFS,Label,Size,Parent\\n/dev/sda1,filesystem,ext4,root,104857600,-\\n'\n");
-        assertThat(tool.toFile().setExecutable(true)).isTrue();
-
-        assertThat(GuestTools.in(dir).fileSystems(raw, Format.RAW))
-                .containsExactly(new GuestTools.FileSystem("/dev/sda1", "ext4", "root", 104857600));
-        assertThatThrownBy(() -> GuestTools.in(dir).inspection(raw, Format.RAW)).isInstanceOf(ImageException.class);
-    }
-
-    @Test
     void a_foreign_image_is_imported_and_compared() {
         Path vmdk = dir.resolve("disk.vmdk");
         img.convert(
