@@ -17,6 +17,7 @@ final class Call {
     private Set<Integer> expectedCodes = Set.of(0);
     private Limits limits = Limits.none();
     private boolean progress;
+    private boolean outliving;
 
     Call(String subcommand) {
         this.subcommand = subcommand;
@@ -50,6 +51,16 @@ final class Call {
     Call progress() {
         this.progress = true;
         return option("-p");
+    }
+
+    /** Lets it finish when this JVM is killed, because half of it would be worse. */
+    Call outlivingJvm() {
+        this.outliving = true;
+        return this;
+    }
+
+    boolean outlivesJvm() {
+        return outliving;
     }
 
     /** Passes a secret along and gives the name under which options refer to it. */

@@ -25,10 +25,39 @@ final class Changes {
             throw new IllegalArgumentException("a snapshot needs a name, was \"" + name + "\"");
         }
         Opened opened = Opened.toChange(engine, image);
+        // What is repaired below was sound before, so nothing of it is given up.
+        ImageCheck.requireSound(engine, opened);
         Call call = new Call("snapshot").option(action, name).limits(opened.conversionLimits(engine));
         // The one subcommand that takes no format, and would guess.
-        call.operand(opened.nodeWithDriver(call));
-        engine.run(call);
+        call.operand(opened.nodeWithDriver(call)).outlivingJvm();
+        try {
+            engine.run(call);
+        } catch (CancelledException | ImageTimeoutException e) {
+            repair(engine, opened, e);
+            throw e;
+        } catch (QemuImgException e) {
+            if (e.exitCode() > 128) {
+                repair(engine, opened, e);
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Killed between its writes, qemu-img leaves an image that is read rightly, but into whose snapshots the guest would write: the
+     * tables say that a cluster is the guest's alone, and the reference counts say that it is not.
+     */
+    private static void repair(Engine engine, Opened opened, ImageException reason) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            var unused = ImageCheck.check(engine.unstoppable(), opened, "-r", "all");
+        } catch (ImageException e) {
+            reason.addSuppressed(e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     static void resize(Engine engine, Resize resize) {
@@ -123,7 +152,15 @@ final class Changes {
         commit.base()
                 .ifPresent(base -> call.option(
                         "-b", Opened.toUse(engine, Image.trusted(base)).pathText()));
-        overlay.add(call);
+        if (overlay.format().equals(Format.QCOW2)) {
+            // Emptying it, QEMU would give clusters back to the file system before the tables say so: killed in
+            // between,
+            // the disk would have zeros there.
+            call.option("-f", overlay.format().driver())
+                    .operand(overlay.nodeWith(call, "pass-discard-snapshot", false));
+        } else {
+            overlay.add(call);
+        }
         engine.run(call, new Clock().percentOf(total, progress));
     }
 

@@ -4,7 +4,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The changes of an overlay, written into an image below it. Immutable. */
+/**
+ * The changes of an overlay, written into an image below it.
+ *
+ * <p>The guest's disk stays the same at every moment, also if qemu-img is killed: the overlay is emptied when the image below has all.
+ * Emptied, an overlay with snapshots, bitmaps or encryption, or of qcow2's version 2, keeps its length, and fills it again. Immutable.
+ */
 public final class Commit {
 
     private final Path overlay;

@@ -44,6 +44,11 @@ record Engine(
         return new Engine(tool, timeout, idleTimeout, inspection, conversion, gate, by);
     }
 
+    /** For what must be done although the caller does not wait any more. */
+    Engine unstoppable() {
+        return new Engine(tool, Duration.ZERO, idleTimeout, inspection, conversion, gate, null);
+    }
+
     Answer run(Call call) {
         return run(call, percent -> {});
     }
@@ -64,8 +69,9 @@ record Engine(
     private Answer runOnce(Call call, DoubleConsumer percent) {
         SecretPipe pipe = call.pipe();
         List<String> arguments = call.arguments(pipe);
+        List<String> command = tool.command(call.limits(), arguments);
         ToolRun run = new ToolRun(
-                tool.command(call.limits(), arguments),
+                call.outlivesJvm() ? command : tool.dyingWithUs(command),
                 pipe.stdin(),
                 timeout,
                 idleTimeout,

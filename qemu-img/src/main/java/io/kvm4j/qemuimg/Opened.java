@@ -248,6 +248,13 @@ final class Opened {
         return "json:" + Json.write(nodeMembers(call));
     }
 
+    /** The same, with an option of the driver. */
+    String nodeWith(Call call, String option, Object value) {
+        Map<String, Object> node = wholeMembers(call);
+        node.put(option, value);
+        return "json:" + Json.write(node);
+    }
+
     /** A part of an image in any format is raw. */
     private String driver() {
         return image.part().isPresent() ? Format.RAW.driver() : format.driver();

@@ -194,7 +194,14 @@ public final class QemuImg {
         return Opened.toUse(engine, image).info(engine).snapshots();
     }
 
-    /** Takes an internal snapshot of the disk. */
+    /**
+     * Takes an internal snapshot of the disk.
+     *
+     * <p>This and the other changes of snapshots loses nothing when it is stopped: what qemu-img has begun is repaired at once, and
+     * finished by qemu-img alone if this JVM is killed.
+     *
+     * @throws ImageRefusedException if the image is damaged already; repair it first
+     */
     public void createSnapshot(Image image, String name) {
         Changes.snapshot(engine, image, "-c", name);
     }

@@ -66,7 +66,7 @@ final class Tool {
         return known;
     }
 
-    /** The whole command line: the kernel kills the child with its parent, and holds it to the limits. */
+    /** The whole command line: the kernel holds the child to the limits. */
     List<String> command(Limits limits, List<String> arguments) {
         List<String> words = new ArrayList<>();
         if (!limits.isNone()) {
@@ -80,7 +80,7 @@ final class Tool {
         }
         words.add(executable.toString());
         words.addAll(arguments);
-        return dyingWithUs(words);
+        return words;
     }
 
     /** The same command, killed by the kernel when this JVM ends. */

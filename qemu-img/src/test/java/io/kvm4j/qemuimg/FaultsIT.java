@@ -333,30 +333,6 @@ class FaultsIT {
     }
 
     @Test
-    void a_rebase_that_is_killed_leaves_the_same_disk() throws Exception {
-        Path top = dir.resolve("top.qcow2");
-        Image base = Image.trusted(source).as(Format.RAW);
-        for (int kills = 0; kills < 5; kills++) {
-            Files.deleteIfExists(top);
-            img.create(NewImage.overlay(top, base));
-            Thread killer = new Thread(() -> {
-                await(() -> running("rebase").isPresent());
-                running("rebase").ifPresent(ProcessHandle::destroyForcibly);
-            });
-            killer.start();
-            try {
-                img.rebase(Rebase.flatten(top));
-            } catch (QemuImgException e) {
-                assertThat(e.reason()).isEqualTo(QemuImgException.Reason.KILLED);
-            }
-            killer.join();
-
-            CompareResult compared = img.compare(Image.trusted(top), Image.untrusted(source));
-            assertThat(compared.equal()).as("%s", compared).isTrue();
-        }
-    }
-
-    @Test
     void a_pipe_is_refused_instead_of_waited_for() {
         Path pipe = dir.resolve("pipe");
         sh("mkfifo", pipe.toString());
@@ -371,10 +347,6 @@ class FaultsIT {
 
     private static Optional<ProcessHandle> converting(ProcessHandle parent) {
         return qemuImg(parent).filter(p -> arguments(p).anyMatch("convert"::equals));
-    }
-
-    private static Optional<ProcessHandle> running(String subcommand) {
-        return qemuImg(ProcessHandle.current()).filter(p -> arguments(p).anyMatch(subcommand::equals));
     }
 
     private static Optional<ProcessHandle> qemuImg(ProcessHandle parent) {
