@@ -20,6 +20,10 @@ final class Qcow2Parser {
     private static final int MAX_EXTENSIONS = 64;
     private static final int MAX_LISTED = 1000;
     private static final int MAX_NAME = 1023;
+
+    /** Up to here QEMU reads a file: the largest multiple of a gibibyte. */
+    private static final long MAX_ADDRESS = Long.MAX_VALUE & -(1L << 30);
+
     private static final long KNOWN_FEATURES = 0b11111;
 
     private final Window window;
@@ -255,7 +259,7 @@ final class Qcow2Parser {
 
     private void requireTable(long offset, long bytes, String what) {
         requireAligned(offset, what);
-        window.require(offset <= Long.MAX_VALUE - bytes, "its " + what + " ends beyond what can be addressed");
+        window.require(offset <= MAX_ADDRESS - bytes, "its " + what + " ends beyond what can be addressed");
     }
 
     private static void mark(Set<Mark> marks, boolean set, Mark mark) {
