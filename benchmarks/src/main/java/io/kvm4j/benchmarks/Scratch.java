@@ -11,7 +11,7 @@ final class Scratch implements AutoCloseable {
 
     private final Path folder;
     private final Thread hook = new Thread(this::remove);
-    private String device = "";
+    private boolean removed;
 
     Scratch(String parent, String name) throws IOException {
         folder = Files.createTempDirectory(Path.of(parent), name);
@@ -23,9 +23,11 @@ final class Scratch implements AutoCloseable {
     }
 
     /** A loop device over a file, past the cache. */
-    String device(Path file) throws IOException {
-        device = run("losetup", "-f", "--show", "--direct-io=on", file.toString());
-        return device;
+    synchronized String device(Path file) throws IOException {
+        if (removed) {
+            throw new IOException("stopped");
+        }
+        return run("losetup", "-f", "--show", "--direct-io=on", file.toString());
     }
 
     /** Runs to the end, and gives what was said. */
@@ -45,23 +47,37 @@ final class Scratch implements AutoCloseable {
 
     private void remove() {
         // what is still writing would keep the device
-        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
-        try {
-            if (!device.isEmpty()) {
-                run("losetup", "-d", device);
-            }
-        } catch (IOException e) {
-            System.err.println("left behind: " + device + ": " + e.getMessage());
+        for (ProcessHandle child : ProcessHandle.current().descendants().toList()) {
+            child.destroyForcibly();
+            child.onExit().join();
         }
+        removeFiles();
+    }
+
+    /** Asks whose devices there are: who made one may have been stopped before it could tell. */
+    private synchronized void removeFiles() {
+        removed = true;
         try {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
                 for (Path file : files) {
+                    for (String line :
+                            run("losetup", "-j", file.toString()).lines().toList()) {
+                        detach(line.substring(0, line.indexOf(':')));
+                    }
                     Files.deleteIfExists(file);
                 }
             }
             Files.deleteIfExists(folder);
         } catch (IOException e) {
             System.err.println("left behind: " + folder + ": " + e.getMessage());
+        }
+    }
+
+    private static void detach(String device) {
+        try {
+            run("losetup", "-d", device);
+        } catch (IOException e) {
+            System.err.println("left behind: " + device + ": " + e.getMessage());
         }
     }
 
