@@ -3,8 +3,6 @@ package io.kvm4j;
 import io.kvm4j.AttachPlan.Step;
 import io.kvm4j.device.Device;
 import io.kvm4j.error.ErrorCode;
-import io.kvm4j.error.Failure;
-import io.kvm4j.error.InUseException;
 import io.kvm4j.error.KvmException;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Errors;
@@ -178,12 +176,12 @@ final class Attach {
 
     private void requireNoNeighbour(String operation, Step step) {
         neighbour(operation, step).ifPresent(conflict -> {
-            throw inUse(operation, step, conflict, "");
+            throw SourceCheck.inUse(operation, conflict, "");
         });
     }
 
     private void requireStillNoNeighbour(String operation, Step step) {
-        Optional<String> conflict;
+        Optional<Neighbours.Conflict> conflict;
         try {
             conflict = neighbour(operation, step);
         } catch (KvmException e) {
@@ -192,9 +190,8 @@ final class Attach {
         }
         if (conflict.isPresent()) {
             Detachment back = takeBack(step);
-            throw inUse(
+            throw SourceCheck.inUse(
                     operation,
-                    step,
                     conflict.get(),
                     back.outcome() == Detachment.Outcome.DETACHED
                             ? "; taken back"
@@ -202,17 +199,10 @@ final class Attach {
         }
     }
 
-    private Optional<String> neighbour(String operation, Step step) {
+    private Optional<Neighbours.Conflict> neighbour(String operation, Step step) {
         return step.device() instanceof GuestDisk disk
-                ? Errors.during(operation, () -> neighbours.conflict(domain, disk))
+                ? Errors.during(operation, () -> neighbours.anywhere(domain, disk))
                 : Optional.empty();
-    }
-
-    private static InUseException inUse(String operation, Step step, String conflict, String after) {
-        return new InUseException(Failure.refused(
-                operation,
-                step.device().describe() + " is in use: " + conflict
-                        + "; detach it there, or make both sides shareable() or readOnly()" + after));
     }
 
     private KvmException takenBack(List<Step> done, KvmException refused) {

@@ -255,19 +255,13 @@ final class Detach {
     }
 
     private boolean isInGuest(GuestDevice device) {
-        return Errors.during(operation, () -> {
-            try {
-                Guest live = Documents.read(hypervisor, domain).live();
-                return live != null
-                        && live.find(there -> matching.isSame(device, there)).isPresent();
-            } catch (HypervisorException e) {
-                if (e.code() == ErrorCode.NO_DOMAIN) {
-                    // a transient domain that stopped has let go of everything
-                    return false;
-                }
-                throw e;
-            }
-        });
+        // a transient domain that stopped has let go of everything
+        return Errors.during(
+                operation,
+                () -> documents()
+                        .map(Documents::live)
+                        .flatMap(live -> live.find(there -> matching.isSame(device, there)))
+                        .isPresent());
     }
 
     private Detachment fromConfig() {
@@ -280,16 +274,11 @@ final class Detach {
 
     // empty if the domain is transient, or was and is gone with its guest
     private Optional<Guest> persistent() {
-        return Errors.during(operation, () -> {
-            try {
-                return Optional.ofNullable(Documents.read(hypervisor, domain).config());
-            } catch (HypervisorException e) {
-                if (e.code() == ErrorCode.NO_DOMAIN) {
-                    return Optional.empty();
-                }
-                throw e;
-            }
-        });
+        return Errors.during(operation, this::documents).map(Documents::config);
+    }
+
+    private Optional<Documents> documents() {
+        return Errors.unlessGone(() -> Documents.read(hypervisor, domain));
     }
 
     @SuppressWarnings("try") // the lock is held, not used

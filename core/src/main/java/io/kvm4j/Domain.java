@@ -94,14 +94,20 @@ public final class Domain {
      * Starts the guest; returns when it runs, not when it has booted.
      *
      * @throws InvalidStateException if it runs already
+     * @throws InUseException if another running guest has the source of one of its disks, or this host has it mounted or swaps
+     *     to it, and not both may share it
      */
     public void start() {
-        tell("start", hypervisor -> hypervisor.start(ref));
+        start(Start.normally());
     }
 
-    /** Starts the guest in a way of its own: paused, or by booting although there is a managed save. */
+    /**
+     * Starts the guest in a way of its own: paused, or by booting although there is a managed save.
+     *
+     * @throws KvmException as {@link #start()} does
+     */
     public void start(Start how) {
-        tell("start", hypervisor -> hypervisor.lifecycle().start(ref, how.flags()));
+        new Power(connection, ref).start(how);
     }
 
     /** What the domain is doing now, and why. */
@@ -117,7 +123,7 @@ public final class Domain {
      * @throws TimeoutException if it is in another one after that time; the message says in which
      */
     public void awaitState(DomainState state, Duration timeout) {
-        new Power(connection.hypervisor(), ref).awaitState(state, timeout);
+        new Power(connection, ref).awaitState(state, timeout);
     }
 
     /**
@@ -137,7 +143,7 @@ public final class Domain {
      * @throws KvmException if it cannot be asked, such as by an agent that is not there, and is not to be destroyed
      */
     public Shutdown.Outcome shutdown(Shutdown how) {
-        return new Power(connection.hypervisor(), ref).shutdown(how);
+        return new Power(connection, ref).shutdown(how);
     }
 
     /** Asks the guest to restart and returns at once: it may take its time, or take no notice. */
@@ -203,7 +209,7 @@ public final class Domain {
      * @throws InvalidStateException if it runs, or owns what is not named; the message says what to name
      */
     public void undefine(Undefine what) {
-        new Power(connection.hypervisor(), ref).undefine(what);
+        new Power(connection, ref).undefine(what);
     }
 
     /**

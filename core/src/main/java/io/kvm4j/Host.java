@@ -13,6 +13,7 @@ import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Errors;
 import io.kvm4j.internal.Hypervisor;
 import io.kvm4j.internal.HypervisorException;
+import io.kvm4j.internal.guest.Guest;
 import io.kvm4j.internal.libvirt.NativeHypervisor;
 import io.kvm4j.internal.libvirt.NativeOptions;
 import io.kvm4j.internal.libvirt.WrappedHypervisor;
@@ -135,14 +136,7 @@ public final class Host implements AutoCloseable {
 
     /** The domain of that name, if there is one. */
     public Optional<Domain> findDomain(String name) {
-        try {
-            return Optional.of(lookUp(name));
-        } catch (HypervisorException e) {
-            if (e.code() == ErrorCode.NO_DOMAIN) {
-                return Optional.empty();
-            }
-            throw Errors.translate(lookUpOf(name), e);
-        }
+        return Errors.during(lookUpOf(name), () -> Errors.unlessGone(() -> lookUp(name)));
     }
 
     /**
@@ -260,6 +254,7 @@ public final class Host implements AutoCloseable {
      * Starts a guest that is not defined: it is forgotten when it stops.
      *
      * @throws io.kvm4j.error.AlreadyExistsException if another domain has the name or the UUID
+     * @throws io.kvm4j.error.InUseException if one of its disks is in use, as {@link Domain#start()} tells
      */
     public Domain startTransient(DomainSpec spec) {
         return startTransient(spec, Start.normally());
@@ -273,11 +268,15 @@ public final class Host implements AutoCloseable {
     /** Starts a guest that is not defined; an element that the host's libvirt does not know is refused. */
     public Domain startTransient(DomainXml xml, Start how) {
         String name = nameOf(xml);
+        String text = xml.toXml();
         return new Domain(
                 connection,
-                Errors.during(
+                StartCheck.run(
+                        connection,
                         "start " + name,
-                        () -> connection.hypervisor().create(xml.toXml(), how.flags() | Start.VALIDATE)));
+                        new DomainRef(name, xml.uuid()),
+                        () -> Guest.of(text),
+                        () -> connection.hypervisor().create(text, how.flags() | Start.VALIDATE)));
     }
 
     private DomainXml documentOf(String verb, DomainSpec spec) {

@@ -285,9 +285,9 @@ final class MigrationRun {
     private void requireGone() {
         boolean still;
         try {
-            still = hypervisor.isActive(domain);
+            still = Errors.unlessGone(() -> hypervisor.isActive(domain)).orElse(false);
         } catch (HypervisorException e) {
-            still = e.code() != ErrorCode.NO_DOMAIN;
+            still = true;
         }
         if (still) {
             throw new JobFailedException(Failure.refused(operation, "libvirt says it is done, and " + where()));

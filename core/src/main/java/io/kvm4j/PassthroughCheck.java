@@ -2,7 +2,6 @@ package io.kvm4j;
 
 import io.kvm4j.AttachPlan.Step;
 import io.kvm4j.device.PciPassthrough;
-import io.kvm4j.error.ErrorCode;
 import io.kvm4j.error.Failure;
 import io.kvm4j.error.InUseException;
 import io.kvm4j.error.KvmException;
@@ -11,7 +10,6 @@ import io.kvm4j.error.PreflightException;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Errors;
 import io.kvm4j.internal.Hypervisor;
-import io.kvm4j.internal.HypervisorException;
 import io.kvm4j.internal.guest.Guest;
 import io.kvm4j.internal.guest.GuestDevice;
 import io.kvm4j.probe.CpuSet;
@@ -125,18 +123,12 @@ final class PassthroughCheck {
 
     // a domain that goes away meanwhile uses nothing
     private boolean uses(DomainRef other) {
-        try {
-            return hypervisor.isActive(other)
-                    && Guest.of(hypervisor.xml(other, 0)).devices().stream()
-                            .map(GuestDevice::hostPci)
-                            .flatMap(Optional::stream)
-                            .anyMatch(device.address()::equals);
-        } catch (HypervisorException e) {
-            if (e.code() == ErrorCode.NO_DOMAIN) {
-                return false;
-            }
-            throw e;
-        }
+        return Errors.unlessGone(() -> hypervisor.isActive(other)
+                        && Guest.of(hypervisor.xml(other, 0)).devices().stream()
+                                .map(GuestDevice::hostPci)
+                                .flatMap(Optional::stream)
+                                .anyMatch(device.address()::equals))
+                .orElse(false);
     }
 
     private void node(@Nullable DomainRef self) {

@@ -1,6 +1,5 @@
 package io.kvm4j;
 
-import io.kvm4j.error.ErrorCode;
 import io.kvm4j.error.Failure;
 import io.kvm4j.error.InvalidStateException;
 import io.kvm4j.error.KvmException;
@@ -9,11 +8,12 @@ import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Errors;
 import io.kvm4j.internal.Hypervisor;
 import io.kvm4j.internal.HypervisorException;
+import io.kvm4j.internal.guest.Guest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/** Ends a domain, by asking or by force, and its document; each with its checks and its deadline. */
+/** Starts a domain, and ends it, by asking or by force, and its document; each with its checks and its deadline. */
 final class Power {
 
     private static final String REMEDY = "; name what goes with it: ";
@@ -25,12 +25,37 @@ final class Power {
             "snapshots", "Undefine.document().snapshotsMetadata()",
             "checkpoints", "Undefine.document().checkpointsMetadata()");
 
+    private final Connection connection;
     private final Hypervisor hypervisor;
     private final DomainRef domain;
 
-    Power(Hypervisor hypervisor, DomainRef domain) {
-        this.hypervisor = hypervisor;
+    Power(Connection connection, DomainRef domain) {
+        this.connection = connection;
+        this.hypervisor = connection.hypervisor();
         this.domain = domain;
+    }
+
+    void start(Start how) {
+        StartCheck.run(connection, "start " + domain.name(), domain, () -> document(how), () -> {
+            if (how.flags() == 0) {
+                hypervisor.start(domain);
+            } else {
+                hypervisor.lifecycle().start(domain, how.flags());
+            }
+            return true;
+        });
+    }
+
+    // what the guest will run with: a managed save has a document of its own
+    private Guest document(Start how) {
+        try {
+            if (!how.isFresh() && hypervisor.lifecycle().hasManagedSave(domain)) {
+                return Guest.of(hypervisor.lifecycle().managedSavedXml(domain, 0));
+            }
+        } catch (HypervisorException e) {
+            // a save that cannot be read is for the start itself to refuse, and some connections know of none
+        }
+        return Guest.of(hypervisor.xml(domain, Hypervisor.XML_INACTIVE));
     }
 
     void awaitState(DomainState wanted, Duration limit) {
@@ -43,14 +68,9 @@ final class Power {
 
     // a transient domain is forgotten when its guest stops
     private DomainState state(String operation) {
-        try {
-            return DomainState.of(hypervisor.state(domain));
-        } catch (HypervisorException e) {
-            if (e.code() == ErrorCode.NO_DOMAIN) {
-                return DomainState.SHUTOFF;
-            }
-            throw Errors.translate(operation, e);
-        }
+        return Errors.during(operation, () -> Errors.unlessGone(() -> hypervisor.state(domain)))
+                .map(DomainState::of)
+                .orElse(DomainState.SHUTOFF);
     }
 
     Shutdown.Outcome shutdown(Shutdown how) {

@@ -3,7 +3,7 @@ package io.kvm4j;
 import io.kvm4j.error.KvmException;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Errors;
-import io.kvm4j.internal.Lifecycle;
+import io.kvm4j.internal.guest.Guest;
 import io.kvm4j.xml.DomainXml;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -49,7 +49,9 @@ public final class SavedGuest {
     public void edit(Consumer<DomainXml> change) {
         DomainXml xml = DomainXml.parse(read(SECURE));
         change.accept(xml);
-        tell("change the document in " + file, lifecycle -> lifecycle.savedXml(file.toString(), xml.toXml(), 0));
+        Errors.during(
+                "change the document in " + file,
+                () -> connection.hypervisor().lifecycle().savedXml(file.toString(), xml.toXml(), 0));
     }
 
     private String read(int flags) {
@@ -65,6 +67,7 @@ public final class SavedGuest {
      * moved on: delete it.
      *
      * @throws io.kvm4j.error.InvalidStateException if the domain runs
+     * @throws io.kvm4j.error.InUseException if one of its disks is in use, as {@link Domain#start()} tells
      */
     public Domain restore() {
         return restore(0);
@@ -82,12 +85,12 @@ public final class SavedGuest {
 
     private Domain restore(int flags) {
         DomainXml xml = xml();
-        tell("restore " + xml.name() + " from " + file, lifecycle -> lifecycle.restore(file.toString(), null, flags));
-        return new Domain(connection, new DomainRef(Objects.requireNonNullElse(xml.name(), ""), xml.uuid()));
-    }
-
-    private void tell(String operation, Consumer<Lifecycle> call) {
-        Errors.during(operation, () -> call.accept(connection.hypervisor().lifecycle()));
+        DomainRef saved = new DomainRef(Objects.requireNonNullElse(xml.name(), ""), xml.uuid());
+        String operation = "restore " + xml.name() + " from " + file;
+        return StartCheck.run(connection, operation, saved, () -> Guest.of(xml.toXml()), () -> {
+            connection.hypervisor().lifecycle().restore(file.toString(), null, flags);
+            return new Domain(connection, saved);
+        });
     }
 
     /** The file. */

@@ -7,6 +7,7 @@ import io.kvm4j.error.NotFoundException;
 import io.kvm4j.error.PreflightException;
 import io.kvm4j.internal.guest.DiskSource;
 import io.kvm4j.internal.guest.GuestDisk;
+import io.kvm4j.internal.guest.Neighbours;
 import io.kvm4j.probe.BlockIdentity;
 import io.kvm4j.probe.HostProbe;
 import io.kvm4j.probe.HostUse;
@@ -15,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Whether a disk's source on this machine is what the disk says it is. libvirt would find out at the next start. */
+/** Whether a disk's source is what the disk says it is, and free. libvirt would find out at the next start, or never. */
 final class SourceCheck {
 
     private static final HostProbe HOST = HostProbe.local();
@@ -30,7 +31,10 @@ final class SourceCheck {
         }
         Path path = path(operation, source.path());
         switch (type) {
-            case "block" -> requireBlockDevice(operation, path, disk);
+            case "block" -> {
+                requireBlockDevice(operation, path, disk);
+                requireUnused(operation, disk);
+            }
             case "file" -> requireFile(operation, path);
             default -> {}
         }
@@ -49,9 +53,24 @@ final class SourceCheck {
         if (!disk.readOnly() && isReadOnly(device)) {
             throw refusal(operation, path + " is a read-only device; make the disk readOnly()");
         }
-        if (!disk.readOnly() && !disk.shareable()) {
-            requireUnused(operation, path, device);
+    }
+
+    /** Refuses a disk that is written to and whose block device this host has mounted or swaps to. */
+    static void requireUnused(String operation, GuestDisk disk) {
+        DiskSource source = disk.source();
+        if (source == null || source.path() == null || disk.onlyReads() || disk.shareable()) {
+            return;
         }
+        Path path = path(operation, source.path());
+        BlockIdentity.of(path).ifPresent(device -> requireUnused(operation, path, device));
+    }
+
+    /** The refusal of a disk whose source another domain has. */
+    static InUseException inUse(String operation, Neighbours.Conflict conflict, String after) {
+        return new InUseException(Failure.refused(
+                operation,
+                conflict.disk().describe() + " is in use: " + conflict.holder()
+                        + "; detach it there, or make both sides shareable() or readOnly()" + after));
     }
 
     // a volume that LVM or kpartx found inside is no use yet; a mounted one is, and its file system would not survive

@@ -41,6 +41,10 @@ public final class Start {
         return new Start(flags | RESET_NVRAM);
     }
 
+    boolean isFresh() {
+        return (flags & FORCE_BOOT) != 0;
+    }
+
     int flags() {
         return flags;
     }
@@ -48,7 +52,7 @@ public final class Start {
     /** The flags by libvirt's names. */
     @Override
     public String toString() {
-        return ((flags & FORCE_BOOT) == 0 ? "normally" : "fresh")
+        return (isFresh() ? "fresh" : "normally")
                 + ((flags & PAUSED) == 0 ? "" : ", paused")
                 + ((flags & RESET_NVRAM) == 0 ? "" : ", NVRAM reset");
     }

@@ -10,6 +10,7 @@ import io.kvm4j.error.KvmException;
 import io.kvm4j.error.NoFreeSlotException;
 import io.kvm4j.error.NotFoundException;
 import io.kvm4j.error.NotSupportedException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -109,6 +110,18 @@ public final class Errors {
             call.run();
             return true;
         });
+    }
+
+    /** What a call about a domain answers; empty if there is no such domain, as of a transient one whose guest stopped. */
+    public static <T> Optional<T> unlessGone(Supplier<T> call) {
+        try {
+            return Optional.of(call.get());
+        } catch (HypervisorException e) {
+            if (e.code() == ErrorCode.NO_DOMAIN) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /** Whether the target, alias or address was taken by somebody else. */

@@ -58,6 +58,9 @@ public interface Lifecycle {
 
     boolean hasManagedSave(DomainRef domain);
 
+    /** The document that a managed save will run with. */
+    String managedSavedXml(DomainRef domain, int flags);
+
     void removeManagedSave(DomainRef domain);
 
     void dumpCore(DomainRef domain, String file, int format, int flags);

@@ -60,7 +60,7 @@ final class FakeDomain {
             new FakeMoments<>("checkpoint", ErrorCode.NO_DOMAIN_CHECKPOINT);
     private boolean paused;
     private boolean autostart;
-    private boolean managedSave;
+    private @Nullable DomainXml managedSave;
     private int reason;
     private @Nullable Guest config;
     private @Nullable Guest live;
@@ -122,7 +122,7 @@ final class FakeDomain {
         return secure ? wanted.document().toXml() : withoutPasswords(wanted.document());
     }
 
-    private static String withoutPasswords(DomainXml document) {
+    static String withoutPasswords(DomainXml document) {
         Devices devices = document.devices();
         if (devices == null || devices.graphics().stream().allMatch(screen -> screen.passwd() == null)) {
             return document.toXml();
@@ -136,7 +136,7 @@ final class FakeDomain {
         if (live != null) {
             throw invalid("domain is already running");
         }
-        DomainXml document = Objects.requireNonNull(config).document().copy().id(id);
+        DomainXml document = savedOrDefined().copy().id(id);
         Guest booting = Guest.of(document.toXml());
         Set<Integer> ports = new LinkedHashSet<>();
         for (GuestDevice device : booting.devices()) {
@@ -144,8 +144,14 @@ final class FakeDomain {
         }
         live = Guest.of(booting.document().toXml());
         paused = false;
-        reason = managedSave ? RESTORED : BOOTED;
-        managedSave = false;
+        reason = managedSave != null ? RESTORED : BOOTED;
+        managedSave = null;
+    }
+
+    private DomainXml savedOrDefined() {
+        return managedSave != null
+                ? managedSave
+                : Objects.requireNonNull(config).document();
     }
 
     void stop(int why) {
@@ -191,12 +197,13 @@ final class FakeDomain {
         autostart = on;
     }
 
-    boolean hasManagedSave() {
+    @Nullable
+    DomainXml managedSave() {
         return managedSave;
     }
 
-    void managedSave(boolean there) {
-        managedSave = there;
+    void managedSave(@Nullable DomainXml saved) {
+        managedSave = saved;
     }
 
     @Nullable
@@ -278,7 +285,7 @@ final class FakeDomain {
         if (config == null) {
             throw invalid("cannot undefine transient domain");
         }
-        if (managedSave) {
+        if (managedSave != null) {
             throw invalid("Refusing to undefine while domain managed save image exists");
         }
         requireNone(snapshots, "snapshots");

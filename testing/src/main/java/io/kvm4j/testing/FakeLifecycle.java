@@ -2,6 +2,7 @@ package io.kvm4j.testing;
 
 import io.kvm4j.error.ErrorCode;
 import io.kvm4j.internal.DomainRef;
+import io.kvm4j.internal.Hypervisor;
 import io.kvm4j.internal.HypervisorException;
 import io.kvm4j.internal.Lifecycle;
 import io.kvm4j.xml.AnyElement;
@@ -35,7 +36,7 @@ final class FakeLifecycle implements Lifecycle {
     public void start(DomainRef domain, int flags) {
         synchronized (host) {
             if ((flags & FORCE_BOOT) != 0) {
-                host.find(domain).managedSave(false);
+                host.find(domain).managedSave(null);
             }
             host.start(domain);
             if ((flags & PAUSED_FLAG) != 0) {
@@ -94,7 +95,7 @@ final class FakeLifecycle implements Lifecycle {
         synchronized (host) {
             FakeDomain found = host.find(domain);
             if ((flags & UNDEFINE_MANAGED_SAVE) != 0) {
-                found.managedSave(false);
+                found.managedSave(null);
             }
             if ((flags & UNDEFINE_SNAPSHOTS) != 0) {
                 found.snapshots().forget();
@@ -192,7 +193,7 @@ final class FakeLifecycle implements Lifecycle {
             FakeDomain found = host.find(domain);
             found.requireActive();
             boolean paused = found.stateAndReason().state() == FakeDomain.PAUSED;
-            files.put(file, new Saved(domain, host.xml(domain, 0), paused));
+            files.put(file, new Saved(domain, whole(domain), paused));
             host.stop(domain, FakeDomain.SAVED);
         }
     }
@@ -201,7 +202,7 @@ final class FakeLifecycle implements Lifecycle {
     public void restore(String file, @Nullable String xml, int flags) {
         synchronized (host) {
             Saved saved = saved(file);
-            host.find(saved.domain()).managedSave(true);
+            host.find(saved.domain()).managedSave(DomainXml.parse(saved.xml()));
             host.start(saved.domain());
             if (saved.paused() || (flags & SAVE_PAUSED) != 0) {
                 host.find(saved.domain()).pause();
@@ -221,7 +222,7 @@ final class FakeLifecycle implements Lifecycle {
     @Override
     public String savedXml(String file, int flags) {
         synchronized (host) {
-            return saved(file).xml();
+            return shown(DomainXml.parse(saved(file).xml()), flags);
         }
     }
 
@@ -241,7 +242,7 @@ final class FakeLifecycle implements Lifecycle {
             if (!found.isPersistent()) {
                 throw FakeDomain.invalid("cannot do managed save for transient domain");
             }
-            found.managedSave(true);
+            found.managedSave(DomainXml.parse(whole(domain)));
             host.stop(domain, FakeDomain.SAVED);
         }
     }
@@ -249,14 +250,33 @@ final class FakeLifecycle implements Lifecycle {
     @Override
     public boolean hasManagedSave(DomainRef domain) {
         synchronized (host) {
-            return host.find(domain).hasManagedSave();
+            return host.find(domain).managedSave() != null;
         }
+    }
+
+    @Override
+    public String managedSavedXml(DomainRef domain, int flags) {
+        synchronized (host) {
+            DomainXml saved = host.find(domain).managedSave();
+            if (saved == null) {
+                throw FakeDomain.invalid("domain does not have managed save image");
+            }
+            return shown(saved, flags);
+        }
+    }
+
+    private String whole(DomainRef domain) {
+        return host.xml(domain, Hypervisor.XML_SECURE);
+    }
+
+    private static String shown(DomainXml saved, int flags) {
+        return (flags & Hypervisor.XML_SECURE) != 0 ? saved.toXml() : FakeDomain.withoutPasswords(saved);
     }
 
     @Override
     public void removeManagedSave(DomainRef domain) {
         synchronized (host) {
-            host.find(domain).managedSave(false);
+            host.find(domain).managedSave(null);
         }
     }
 

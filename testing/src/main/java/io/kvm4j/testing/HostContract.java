@@ -47,9 +47,14 @@ public abstract class HostContract {
 
     /** A domain of its own for a test, defined and not running. */
     protected final Domain define() {
-        return define(DomainSpec.named("contract" + NUMBERS.incrementAndGet())
+        return define(newGuest());
+    }
+
+    /** A small guest of a name that no other has. */
+    static DomainSpec newGuest() {
+        return DomainSpec.named("contract" + NUMBERS.incrementAndGet())
                 .memoryMiB(64)
-                .scsiController());
+                .scsiController();
     }
 
     /** A domain for a test, removed after it. */

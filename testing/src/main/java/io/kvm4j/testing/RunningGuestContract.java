@@ -8,15 +8,27 @@ import io.kvm4j.DetachPendingException;
 import io.kvm4j.Detachment;
 import io.kvm4j.Domain;
 import io.kvm4j.DomainSpec;
+import io.kvm4j.DomainState;
+import io.kvm4j.SavedGuest;
 import io.kvm4j.Scope;
+import io.kvm4j.Start;
 import io.kvm4j.device.BlockDisk;
 import io.kvm4j.device.Bus;
+import io.kvm4j.device.Device;
 import io.kvm4j.error.AlreadyExistsException;
 import io.kvm4j.error.InUseException;
 import io.kvm4j.error.NoFreeSlotException;
 import io.kvm4j.error.NotSupportedException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a host does whose running guests take devices and let go of them. */
 public abstract class RunningGuestContract extends HostContract {
@@ -144,5 +156,111 @@ public abstract class RunningGuestContract extends HostContract {
 
         assertThat(targets(domain.xml())).isEmpty();
         assertThat(targets(domain.persistentXml())).isEmpty();
+    }
+
+    private static DomainSpec guestWith(Device... devices) {
+        DomainSpec spec = newGuest();
+        for (Device device : devices) {
+            spec = spec.with(device);
+        }
+        return spec;
+    }
+
+    @Test
+    void a_guest_starts_only_while_no_other_one_runs_with_its_disk() {
+        BlockDisk disk = newDisk();
+        Domain one = define(guestWith(disk));
+        Domain other = define(guestWith(newDisk(), disk));
+        one.start();
+
+        for (Start how : List.of(Start.normally(), Start.fresh().paused())) {
+            assertThatThrownBy(() -> other.start(how))
+                    .isInstanceOf(InUseException.class)
+                    .hasMessageContaining("the running domain " + one.name() + " has it as sda");
+        }
+        assertThatThrownBy(() -> host().startTransient(guestWith(disk.readOnly())))
+                .isInstanceOf(InUseException.class);
+        assertThat(other.state()).isEqualTo(DomainState.SHUTOFF);
+
+        one.destroy();
+        other.start();
+        assertThatThrownBy(one::start).isInstanceOf(InUseException.class);
+    }
+
+    @Test
+    void guests_start_together_when_all_share_a_disk_or_all_only_read_it() {
+        Device[] together = {newDisk().shareable(), newDisk().readOnly()};
+        Domain one = define(guestWith(together));
+        Domain other = define(guestWith(together));
+
+        one.start();
+        other.start();
+
+        assertThat(one.isActive() && other.isActive()).isTrue();
+    }
+
+    @Test
+    void of_two_threads_that_start_guests_with_one_disk_one_is_refused() throws Exception {
+        BlockDisk disk = newDisk();
+        List<Domain> both = List.of(define(guestWith(disk)), define(guestWith(disk)));
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<Boolean>> starts =
+                    both.stream().map(RunningGuestContract::starter).toList();
+
+            List<Boolean> started = new ArrayList<>();
+            for (Future<Boolean> start : threads.invokeAll(starts)) {
+                started.add(start.get());
+            }
+            assertThat(started).containsExactlyInAnyOrder(true, false);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(both.stream().filter(Domain::isActive)).hasSize(1);
+    }
+
+    private static Callable<Boolean> starter(Domain domain) {
+        return () -> {
+            try {
+                domain.start();
+                return true;
+            } catch (InUseException e) {
+                return false;
+            }
+        };
+    }
+
+    @Test
+    void a_saved_guest_goes_on_only_while_no_other_one_runs_with_a_disk_that_it_had() {
+        BlockDisk disk = newDisk();
+        Domain saved = running();
+        saved.attach(disk, Scope.LIVE);
+        saved.managedSave();
+        Domain other = running();
+        other.attach(disk, Scope.LIVE);
+
+        // the persistent document does not have it, the saved one has
+        assertThatThrownBy(saved::start).isInstanceOf(InUseException.class);
+        assertThat(saved.hasManagedSave()).isTrue();
+
+        other.destroy();
+        saved.start();
+        assertThat(targets(saved.xml())).containsExactly("sda");
+    }
+
+    @Test
+    void a_file_with_a_saved_guest_is_restored_only_while_no_other_one_runs_with_its_disk(@TempDir Path folder) {
+        BlockDisk disk = newDisk();
+        Domain one = define(guestWith(disk));
+        one.start();
+        SavedGuest saved = one.save(folder.resolve("guest"));
+        Domain other = define(guestWith(disk));
+        other.start();
+
+        assertThatThrownBy(saved::restore).isInstanceOf(InUseException.class);
+        assertThat(one.isActive()).isFalse();
+
+        other.destroy();
+        assertThat(saved.restore().isActive()).isTrue();
     }
 }

@@ -13,6 +13,7 @@ import io.kvm4j.Undefine;
 import io.kvm4j.device.BlockDisk;
 import io.kvm4j.device.Bus;
 import io.kvm4j.device.Device;
+import io.kvm4j.device.FileDisk;
 import io.kvm4j.error.AlreadyExistsException;
 import io.kvm4j.error.InUseException;
 import io.kvm4j.error.InvalidStateException;
@@ -102,6 +103,41 @@ class AttachOnRealQemuIT {
         }
         guest.attach(disk(swap));
         assertThat(HostContract.targets(guest.xml())).hasSize(2);
+    }
+
+    @Test
+    void a_guest_does_not_start_with_a_device_that_this_host_mounted_after_it_was_attached() throws IOException {
+        Path device = loop();
+        Path at = Files.createDirectory(folder.resolve("mnt"));
+        Domain guest = guest("mountedlater");
+        guest.attach(disk(device));
+        run("mke2fs", "-q", "-t", "ext2", device.toString());
+        run("mount", device.toString(), at.toString());
+        try {
+            assertThatThrownBy(guest::start)
+                    .isInstanceOf(InUseException.class)
+                    .hasMessageContaining("mounted at " + at);
+            assertThat(guest.isActive()).isFalse();
+        } finally {
+            run("umount", at.toString());
+        }
+        guest.start();
+    }
+
+    @Test
+    void a_guest_does_not_start_with_a_device_that_is_the_base_of_a_running_guests_image() throws IOException {
+        Path device = loop();
+        Path overlay = folder.resolve("overlay.qcow2");
+        run("qemu-img", "create", "-q", "-f", "qcow2", "-b", device.toString(), "-F", "raw", overlay.toString());
+        Domain above = guest("above");
+        above.attach(FileDisk.qcow2(overlay).bus(Bus.SCSI));
+        Domain below = guest("below");
+        below.attach(disk(device));
+        above.start();
+
+        assertThatThrownBy(below::start)
+                .isInstanceOf(InUseException.class)
+                .hasMessageContaining("the running domain above has it below its disk sda");
     }
 
     private static void run(String... command) throws IOException {

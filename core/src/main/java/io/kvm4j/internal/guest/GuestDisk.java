@@ -62,6 +62,13 @@ public final class GuestDisk extends GuestDevice {
         return child("readonly") != null;
     }
 
+    /** Whether its guest never writes to the source: it may not, or it writes to a layer of its own that goes when it stops. */
+    public boolean onlyReads() {
+        return readOnly()
+                || "cdrom".equals(element().attribute("device"))
+                || "yes".equals(attributeOf("transient", "shareBacking"));
+    }
+
     public boolean shareable() {
         return child("shareable") != null;
     }

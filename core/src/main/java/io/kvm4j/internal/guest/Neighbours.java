@@ -1,14 +1,14 @@
 package io.kvm4j.internal.guest;
 
-import io.kvm4j.error.ErrorCode;
 import io.kvm4j.internal.DomainRef;
+import io.kvm4j.internal.Errors;
 import io.kvm4j.internal.Hypervisor;
-import io.kvm4j.internal.HypervisorException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds other domains that use a disk's source. libvirt lets two running guests write to one block device without a
@@ -24,24 +24,56 @@ public final class Neighbours {
         this.sources = sources;
     }
 
-    /** Who else uses the source in a way that does not go together with this disk, in words; empty if nobody does. */
-    public Optional<String> conflict(DomainRef self, GuestDisk disk) {
-        if (disk.source() == null) {
+    /**
+     * A use that does not go together with ours.
+     *
+     * @param disk ours
+     * @param holder who else has its source, and where, in words
+     */
+    public record Conflict(GuestDisk disk, String holder) {}
+
+    /** A use in any document of another domain, running or not. */
+    public Optional<Conflict> anywhere(DomainRef self, GuestDisk disk) {
+        return first(self, List.of(disk), "domain ", this::documents);
+    }
+
+    /** A use by another guest that runs now. */
+    public Optional<Conflict> running(DomainRef self, List<GuestDisk> disks) {
+        return first(
+                self,
+                disks,
+                "the running domain ",
+                other -> hypervisor.isActive(other) ? List.of(Guest.of(hypervisor.xml(other, 0))) : List.of());
+    }
+
+    private record Keyed(String key, GuestDisk disk) {}
+
+    private Optional<Conflict> first(
+            DomainRef self, List<GuestDisk> disks, String who, Function<DomainRef, List<Guest>> documents) {
+        if (disks.stream().allMatch(disk -> disk.source() == null)) {
             return Optional.empty();
         }
         List<DomainRef> others = hypervisor.domains().stream()
                 .filter(other -> !isSame(self, other))
                 .toList();
-        String key = others.isEmpty() ? null : sources.key(disk.source());
-        if (key == null) {
+        List<Keyed> ours = new ArrayList<>();
+        for (GuestDisk disk : others.isEmpty() ? List.<GuestDisk>of() : disks) {
+            String key = sources.key(disk.source());
+            if (key != null) {
+                ours.add(new Keyed(key, disk));
+            }
+        }
+        if (ours.isEmpty()) {
             return Optional.empty();
         }
         for (DomainRef other : others) {
-            Optional<String> found = documents(other).stream()
-                    .flatMap(guest -> guest.disks().flatMap(theirs -> clash(key, disk, theirs).stream()))
+            // a domain that goes away meanwhile uses nothing
+            Optional<Conflict> found = Errors.unlessGone(() -> documents.apply(other)).orElse(List.of()).stream()
+                    .flatMap(Guest::disks)
+                    .flatMap(theirs -> clash(ours, theirs).stream())
                     .findFirst();
             if (found.isPresent()) {
-                return found.map(how -> "domain " + other.name() + " " + how);
+                return found.map(how -> new Conflict(how.disk(), who + other.name() + " " + how.holder()));
             }
         }
         return Optional.empty();
@@ -51,35 +83,35 @@ public final class Neighbours {
         return one.uuid() == null ? one.name().equals(other.name()) : one.uuid().equals(other.uuid());
     }
 
-    private Optional<String> clash(String key, GuestDisk ours, GuestDisk theirs) {
-        boolean bothShare = ours.shareable() && theirs.shareable();
-        boolean bothRead = ours.readOnly() && theirs.readOnly();
-        if (key.equals(sources.key(theirs.source()))) {
-            return bothShare || bothRead ? Optional.empty() : Optional.of("has it as " + theirs.target());
-        }
+    private Optional<Conflict> clash(List<Keyed> ours, GuestDisk theirs) {
+        String key = sources.key(theirs.source());
         // an image below another is only read, but a writer under it destroys the guest above
         Set<String> below = new HashSet<>();
         theirs.backingChain().forEach(source -> below.add(String.valueOf(sources.key(source))));
-        return !ours.readOnly() && below.contains(key)
-                ? Optional.of("has it below its disk " + theirs.target())
-                : Optional.empty();
+        for (Keyed our : ours) {
+            if (our.key().equals(key)) {
+                if (!goTogether(our.disk(), theirs)) {
+                    return Optional.of(new Conflict(our.disk(), "has it as " + theirs.target()));
+                }
+            } else if (!our.disk().onlyReads() && below.contains(our.key())) {
+                return Optional.of(new Conflict(our.disk(), "has it below its disk " + theirs.target()));
+            }
+        }
+        return Optional.empty();
     }
 
-    // the running guest's document and the persistent one; a domain that goes away meanwhile uses nothing
+    private static boolean goTogether(GuestDisk ours, GuestDisk theirs) {
+        return ours.shareable() && theirs.shareable() || ours.onlyReads() && theirs.onlyReads();
+    }
+
+    // the running guest's document and the persistent one
     private List<Guest> documents(DomainRef domain) {
-        try {
-            List<Guest> documents = new ArrayList<>(2);
-            Guest current = Guest.of(hypervisor.xml(domain, 0));
-            documents.add(current);
-            if (current.document().attribute("id") != null) {
-                documents.add(Guest.of(hypervisor.xml(domain, Hypervisor.XML_INACTIVE)));
-            }
-            return documents;
-        } catch (HypervisorException e) {
-            if (e.code() == ErrorCode.NO_DOMAIN) {
-                return List.of();
-            }
-            throw e;
+        List<Guest> documents = new ArrayList<>(2);
+        Guest current = Guest.of(hypervisor.xml(domain, 0));
+        documents.add(current);
+        if (current.document().attribute("id") != null) {
+            documents.add(Guest.of(hypervisor.xml(domain, Hypervisor.XML_INACTIVE)));
         }
+        return documents;
     }
 }

@@ -56,6 +56,10 @@ public interface LifecycleFunctions extends Library {
 
     int virDomainHasManagedSaveImage(Pointer domain, int flags);
 
+    /** {@code char *} for the caller to free. */
+    @Nullable
+    Pointer virDomainManagedSaveGetXMLDesc(Pointer domain, int flags);
+
     int virDomainManagedSaveRemove(Pointer domain, int flags);
 
     int virDomainCoreDumpWithFormat(Pointer domain, String to, int format, int flags);

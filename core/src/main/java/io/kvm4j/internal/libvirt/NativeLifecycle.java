@@ -137,6 +137,11 @@ final class NativeLifecycle implements Lifecycle {
     }
 
     @Override
+    public String managedSavedXml(DomainRef domain, int flags) {
+        return connection.on(domain, d -> NativeConnection.text(functions.virDomainManagedSaveGetXMLDesc(d, flags)));
+    }
+
+    @Override
     public void removeManagedSave(DomainRef domain) {
         connection.run(domain, d -> functions.virDomainManagedSaveRemove(d, 0));
     }
