@@ -3,6 +3,7 @@ package io.kvm4j;
 import io.kvm4j.Detachment.Outcome;
 import io.kvm4j.agent.GuestAgent;
 import io.kvm4j.device.Device;
+import io.kvm4j.error.ConnectionLostException;
 import io.kvm4j.error.ErrorCode;
 import io.kvm4j.error.Failure;
 import io.kvm4j.error.InUseException;
@@ -41,6 +42,8 @@ final class Detach {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
     private static final Duration ASK_AGAIN = Duration.ofSeconds(5);
+    private static final List<Class<? extends DomainEvent>> REMOVALS =
+            List.of(DomainEvent.DeviceRemoved.class, DomainEvent.DeviceRemovalFailed.class);
 
     private final Connection connection;
     private final Hypervisor hypervisor;
@@ -180,24 +183,39 @@ final class Detach {
     private Detachment fromGuest(GuestDevice device, Duration timeout, boolean ask) {
         long deadline = System.nanoTime() + timeout.toNanos();
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-        // registered before the call: the event may come before the call returns
-        List<Hypervisor.Subscription> watches = watchRemovals(events);
+        List<Hypervisor.Subscription> watches = new ArrayList<>();
+        long askAgain = System.nanoTime() + (ask ? 0 : ASK_AGAIN.toNanos());
+        boolean asked = !ask;
         try {
-            long askAgain = System.nanoTime() + (ask ? 0 : ASK_AGAIN.toNanos());
             while (true) {
-                if (System.nanoTime() - askAgain >= 0) {
-                    Optional<Detachment> refusal = ask(device);
-                    if (refusal.isPresent()) {
-                        return refusal.get();
+                ConnectionLostException lost = null;
+                try {
+                    // registered before the call: the event may come before the call returns
+                    watchRemovals(watches, events);
+                    if (System.nanoTime() - askAgain >= 0) {
+                        Optional<Detachment> refusal = ask(device);
+                        if (refusal.isPresent()) {
+                            return refusal.get();
+                        }
+                        asked = true;
+                        // a guest that is busy, or was booting, has missed the request
+                        askAgain = System.nanoTime() + ASK_AGAIN.toNanos();
                     }
-                    // a guest that is busy, or was booting, has missed the request
-                    askAgain = System.nanoTime() + ASK_AGAIN.toNanos();
-                }
-                if (!isInGuest(device)) {
-                    return detached();
+                    if (!isInGuest(device)) {
+                        return detached();
+                    }
+                } catch (ConnectionLostException e) {
+                    // the request stands, and the document will tell when the connection is back
+                    if (!asked) {
+                        throw e;
+                    }
+                    lost = e;
                 }
                 long left = deadline - System.nanoTime();
                 if (left <= 0) {
+                    if (lost != null) {
+                        throw lost;
+                    }
                     return pending(device);
                 }
                 Event event = events.poll(Math.min(left, LOOK_AGAIN.toNanos()), TimeUnit.NANOSECONDS);
@@ -215,15 +233,14 @@ final class Detach {
         }
     }
 
-    private List<Hypervisor.Subscription> watchRemovals(BlockingQueue<Event> into) {
-        return Errors.during(operation, () -> {
-            List<Hypervisor.Subscription> watches = new ArrayList<>();
-            hypervisor.events().ifPresent(events -> {
-                watches.add(events.subscribe(DomainEvent.DeviceRemoved.class, domain, into::add));
-                watches.add(events.subscribe(DomainEvent.DeviceRemovalFailed.class, domain, into::add));
-            });
-            return watches;
-        });
+    // those that are not there yet
+    private void watchRemovals(List<Hypervisor.Subscription> watches, BlockingQueue<Event> into) {
+        hypervisor
+                .events()
+                .ifPresent(events -> REMOVALS.stream()
+                        .skip(watches.size())
+                        .forEach(kind -> watches.add(
+                                Errors.during(operation, () -> events.subscribe(kind, domain, into::add)))));
     }
 
     // empty: asked, and now to be waited for

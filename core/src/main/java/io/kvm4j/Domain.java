@@ -290,7 +290,8 @@ public final class Domain {
      * takes; an interrupt cancels it. Whatever happens, the guest runs on one of the two hosts, and the exception says what
      * this one knows of where.
      *
-     * @param observer what it throws cancels the migration too
+     * @param observer what it throws cancels the migration and is thrown, with how that went as suppressed; if it is too late to
+     *     cancel, the guest has moved, the report is answered and what the observer threw is logged
      * @throws InvalidStateException if the guest does not run, or does and only its definition was to go; or if libvirt
      *     cannot tell that it is safe
      * @throws TimeoutException if it took longer than {@link Migration#timeout} and was cancelled

@@ -15,6 +15,7 @@ import io.kvm4j.internal.Jobs.Job;
 import io.kvm4j.internal.Parameters;
 import io.kvm4j.job.JobFailedException;
 import io.kvm4j.xml.DomainXml;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +32,8 @@ import java.util.function.Supplier;
  * and end it when it is interrupted.
  */
 final class MigrationRun {
+
+    private static final System.Logger LOG = System.getLogger(MigrationRun.class.getName());
 
     private static final int NO_JOB = 0;
     private static final int XML_MIGRATABLE = 8;
@@ -144,7 +147,14 @@ final class MigrationRun {
     private void await(FutureTask<Boolean> call, long begin, Consumer<? super MigrationProgress> observer) {
         try {
             while (!isDone(call, LOOK_AGAIN_MILLIS)) {
-                progress(observer);
+                try {
+                    progress(observer);
+                } catch (RuntimeException | Error e) {
+                    if (movedAllTheSame(call, e)) {
+                        return;
+                    }
+                    throw e;
+                }
                 Duration limit = migration.timeout().orElse(null);
                 if (limit != null && since(begin).compareTo(limit) > 0) {
                     cancel(call);
@@ -167,13 +177,26 @@ final class MigrationRun {
                 Thread.currentThread().interrupt();
             }
             return;
-        } catch (RuntimeException | Error e) { // an observer's, or a connection that is gone
-            cancel(call);
-            throw e;
         }
         result(
                 call,
                 where -> new JobFailedException(Failure.refused(operation, "somebody else cancelled it; " + where)));
+    }
+
+    // what the observer threw is for the caller, unless the guest has moved all the same: then the report is
+    private boolean movedAllTheSame(FutureTask<Boolean> call, Throwable thrown) {
+        try {
+            cancel(call);
+            result(
+                    call,
+                    where -> new JobFailedException(
+                            Failure.refused(operation, "its observer failed, so it was cancelled; " + where)));
+        } catch (RuntimeException e) {
+            thrown.addSuppressed(e);
+            return false;
+        }
+        LOG.log(Level.WARNING, "an observer failed when it was too late to cancel: " + operation, thrown);
+        return true;
     }
 
     private static boolean isDone(FutureTask<Boolean> call, long millis) throws InterruptedException {

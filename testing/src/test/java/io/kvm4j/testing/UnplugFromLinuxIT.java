@@ -15,6 +15,8 @@ import io.kvm4j.device.Bus;
 import io.kvm4j.error.TimeoutException;
 import io.kvm4j.xml.DomainXml;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,5 +120,66 @@ class UnplugFromLinuxIT {
         assertThat(first.await(Duration.ofSeconds(60)).outcome()).isEqualTo(Outcome.DETACHED);
         assertThat(second.await(LONG).outcome()).isEqualTo(Outcome.DETACHED);
         assertThat(HostContract.targets(domain.persistentXml())).isEmpty();
+    }
+
+    @Test
+    void a_pending_removal_is_finished_after_the_daemon_was_restarted_before_the_guest_answered_or_after() {
+        try (PrivateLibvirtd daemon = PrivateLibvirtd.start();
+                Host connected = Host.connect(daemon.uri());
+                LinuxGuest survivor = LinuxGuest.boot(connected, "survivor", "")) {
+            Domain domain = survivor.domain();
+            Runnable[] orders = {
+                () -> {
+                    daemon.killAndRestart();
+                    resume(domain);
+                },
+                // nobody is there to be told when the guest lets go: only the document tells
+                () -> {
+                    resume(domain);
+                    daemon.killAndRestart();
+                }
+            };
+            for (Runnable order : orders) {
+                domain.attach(disk);
+                domain.suspend();
+                Detachment pending = domain.requestDetach(disk, SHORT);
+                assertThat(pending.outcome()).isEqualTo(Outcome.PENDING);
+
+                order.run();
+
+                await().atMost(LONG).ignoreExceptions().until(domain::isActive);
+                assertThat(pending.await(LONG).outcome()).isEqualTo(Outcome.DETACHED);
+                assertThat(HostContract.targets(domain.xml())).isEmpty();
+                assertThat(HostContract.targets(domain.persistentXml())).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_detach_that_waits_for_the_guest_goes_on_waiting_through_a_restart_of_the_daemon() throws Exception {
+        try (PrivateLibvirtd daemon = PrivateLibvirtd.start();
+                Host connected = Host.connect(daemon.uri());
+                LinuxGuest survivor = LinuxGuest.boot(connected, "survivor", "")) {
+            Domain domain = survivor.domain();
+            domain.attach(disk);
+            domain.suspend();
+            Detachment pending = domain.requestDetach(disk, SHORT);
+            CompletableFuture<Detachment> waiting = CompletableFuture.supplyAsync(() -> pending.await(LONG));
+
+            daemon.killAndRestart();
+            resume(domain);
+
+            assertThat(waiting.get(60, TimeUnit.SECONDS).outcome()).isEqualTo(Outcome.DETACHED);
+            assertThat(HostContract.targets(domain.xml())).isEmpty();
+            assertThat(HostContract.targets(domain.persistentXml())).isEmpty();
+        }
+    }
+
+    // the connection is opened anew by itself, a moment later
+    private static void resume(Domain domain) {
+        await().atMost(LONG).ignoreExceptions().until(() -> {
+            domain.resume();
+            return true;
+        });
     }
 }

@@ -142,7 +142,7 @@ public final class NativeHypervisor implements Hypervisor {
 
     @Override
     public void start(DomainRef domain) {
-        connection.run(domain, d -> libvirt.virDomainCreateWithFlags(d, 0));
+        connection.patient().run(domain, d -> libvirt.virDomainCreateWithFlags(d, 0));
     }
 
     @Override
