@@ -8,16 +8,12 @@ import io.kvm4j.internal.HypervisorException;
 import io.kvm4j.internal.Lifecycle;
 import io.kvm4j.internal.guest.Guest;
 import io.kvm4j.internal.guest.GuestDevice;
-import io.kvm4j.internal.guest.GuestDisk;
-import io.kvm4j.internal.guest.PciSlot;
 import io.kvm4j.probe.PciAddress;
 import io.kvm4j.testing.FakeHost.Unplug;
 import io.kvm4j.xml.Devices;
 import io.kvm4j.xml.DomainCheckpointXml;
 import io.kvm4j.xml.DomainXml;
 import io.kvm4j.xml.Element;
-import io.kvm4j.xml.Graphics;
-import io.kvm4j.xml.Interface;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,14 +22,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One domain of the host in memory. Guarded by its host. */
 final class FakeDomain {
-
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     static final int RUNNING = 1;
     static final int PAUSED = 3;
@@ -102,17 +95,8 @@ final class FakeDomain {
 
     void config(DomainXml document) {
         Guest guest = Guest.of(document.toXml());
-        guest.devices().forEach(device -> giveMac(device.element()));
+        guest.devices().forEach(device -> FakeDevices.giveMac(device.element()));
         config = Guest.of(guest.document().toXml());
-    }
-
-    // libvirt makes one up where there is none
-    private static void giveMac(Element device) {
-        if (device instanceof Interface nic && nic.mac() == null) {
-            int number = NUMBERS.incrementAndGet();
-            nic.mac(m -> m.address(
-                    String.format("52:54:00:%02x:%02x:%02x", number >> 16 & 255, number >> 8 & 255, number & 255)));
-        }
     }
 
     String xml(int flags) {
@@ -140,7 +124,7 @@ final class FakeDomain {
         Guest booting = Guest.of(document.toXml());
         Set<Integer> ports = new LinkedHashSet<>();
         for (GuestDevice device : booting.devices()) {
-            settle(booting, device.element(), ports);
+            FakeDevices.settle(booting, device.element(), ports);
         }
         live = Guest.of(booting.document().toXml());
         paused = false;
@@ -315,18 +299,18 @@ final class FakeDomain {
             throw invalid("transient domains do not have any persistent config");
         }
         Element given = new Devices().addXml(deviceXml);
-        giveMac(given);
+        FakeDevices.giveMac(given);
         String complete = given.toXml();
         GuestDevice device = GuestDevice.parse(complete);
         if (toConfig) {
-            requireFree(Objects.requireNonNull(config), device, ErrorCode.OPERATION_INVALID);
+            FakeDevices.requireFree(Objects.requireNonNull(config), device, ErrorCode.OPERATION_INVALID);
         }
         Guest changedLive = live;
         if (toLive) {
             Guest running = Objects.requireNonNull(live);
-            requireFree(running, device, ErrorCode.XML_ERROR);
+            FakeDevices.requireFree(running, device, ErrorCode.XML_ERROR);
             Element settled = new Devices().addXml(complete);
-            settle(running, settled, new LinkedHashSet<>());
+            FakeDevices.settle(running, settled, new LinkedHashSet<>());
             changedLive = Guest.of(running.plus(settled.toXml()));
         }
         if (toConfig) {
@@ -334,48 +318,6 @@ final class FakeDomain {
         }
         live = changedLive;
         attached.add(deviceXml);
-    }
-
-    private static void requireFree(Guest guest, GuestDevice device, ErrorCode code) {
-        if (device instanceof GuestDisk disk
-                && disk.target() != null
-                && guest.diskAt(disk.target()).isPresent()) {
-            throw new HypervisorException(
-                    code,
-                    code == ErrorCode.XML_ERROR
-                            ? "XML error: target '" + disk.target() + "' duplicated for disk sources"
-                            : "Requested operation is not valid: target " + disk.target() + " already exists");
-        }
-        if (device.alias() != null && guest.byAlias(device.alias()).isPresent()) {
-            throw new HypervisorException(
-                    ErrorCode.CONFIG_UNSUPPORTED,
-                    "unsupported configuration: non unique alias detected: " + device.alias());
-        }
-    }
-
-    // what libvirt adds for a running guest: an alias where there is none, and an address
-    private static void settle(Guest guest, Element device, Set<Integer> taken) {
-        GuestDevice view = GuestDevice.of(device);
-        if (view.alias() == null) {
-            device.addXml(
-                    "<alias name='" + device.elementName() + guest.devices().size() + "'/>");
-        }
-        if (device instanceof Graphics screen && Boolean.TRUE.equals(screen.autoport())) {
-            screen.port(5900);
-            if (screen.listens().isEmpty()) {
-                screen.addListen(l -> l.type("address").address("127.0.0.1"));
-            }
-        }
-        if (view.address() == null && PciSlot.of(view) == PciSlot.EXPRESS && guest.needsRootPorts()) {
-            List<Integer> free = guest.freeRootPortIndexes();
-            int bus = free.stream()
-                    .filter(taken::add)
-                    .findFirst()
-                    .orElseThrow(() -> new HypervisorException(
-                            ErrorCode.INTERNAL_ERROR, "internal error: No more available PCI slots"));
-            device.addXml("<address type='pci' domain='0x0000' bus='0x" + Integer.toHexString(bus)
-                    + "' slot='0x00' function='0x0'/>");
-        }
     }
 
     /** What libvirt changes in a device that is there: it finds a disk by its target, an interface by its MAC address. */
@@ -387,61 +329,22 @@ final class FakeDomain {
             if (live == null) {
                 throw invalid("domain is not running");
             }
-            newLive = updated(live, changed, "live");
+            newLive = FakeDevices.updated(live, changed, "live");
         }
         if ((flags & Hypervisor.CONFIG) != 0) {
             if (config == null) {
                 throw invalid("transient domains do not have any persistent config");
             }
-            newConfig = updated(config, changed, "persistent");
+            newConfig = FakeDevices.updated(config, changed, "persistent");
         }
         live = newLive;
         config = newConfig;
     }
 
-    private static Guest updated(Guest guest, GuestDevice changed, String which) {
-        String name = changed.element().elementName();
-        GuestDevice there = guest.find(device -> device.element().elementName().equals(name) && isSame(changed, device))
-                .orElseThrow(() -> new HypervisorException(
-                        ErrorCode.DEVICE_MISSING, "device not found: no matching " + name + " was found"));
-        if (changed instanceof GuestDisk disk
-                && !disk.isRemovable()
-                && !Objects.equals(disk.source(), ((GuestDisk) there).source())) {
-            throw new HypervisorException(
-                    ErrorCode.CONFIG_UNSUPPORTED, "unsupported configuration: this disk doesn't support update");
-        }
-        if (which.equals("live")
-                && changed.element() instanceof Graphics screen
-                && screen.passwd() != null
-                && there.element().attribute("passwd") == null) {
-            throw new HypervisorException(
-                    ErrorCode.INTERNAL_ERROR,
-                    "internal error: unable to execute QEMU command 'set_password': Could not set password");
-        }
-        return Guest.of(Guest.of(guest.minus(there)).plus(changed.element().toXml()));
-    }
-
-    private static boolean isSame(GuestDevice changed, GuestDevice there) {
-        return switch (changed.element().elementName()) {
-            case "disk" -> Objects.equals(((GuestDisk) changed).target(), ((GuestDisk) there).target());
-            case "interface" ->
-                Objects.equals(changed.attributeOf("mac", "address"), there.attributeOf("mac", "address"));
-            case "graphics" ->
-                Objects.equals(
-                        changed.element().attribute("type"), there.element().attribute("type"));
-            case "memory" -> changed.alias() != null && changed.alias().equals(there.alias());
-            default ->
-                throw new HypervisorException(
-                        ErrorCode.OPERATION_UNSUPPORTED,
-                        "Operation not supported: update of device '"
-                                + changed.element().elementName() + "' is not supported");
-        };
-    }
-
     Optional<DomainEvent> detach(String deviceXml, @Nullable String alias, int flags, Unplug unplug) {
         if ((flags & Hypervisor.CONFIG) != 0) {
             Guest from = Objects.requireNonNull(config);
-            config = Guest.of(from.minus(find(from, deviceXml, alias)));
+            config = Guest.of(from.minus(FakeDevices.find(from, deviceXml, alias)));
         }
         if ((flags & Hypervisor.LIVE) == 0) {
             forget(alias);
@@ -450,7 +353,7 @@ final class FakeDomain {
         if (live == null) {
             throw invalid("domain is not running");
         }
-        GuestDevice device = find(live, deviceXml, alias);
+        GuestDevice device = FakeDevices.find(live, deviceXml, alias);
         String name = String.valueOf(device.alias());
         if (!pending.add(name)) {
             throw new HypervisorException(
@@ -508,16 +411,6 @@ final class FakeDomain {
         if (alias != null && !inConfig && !inLive) {
             attached.removeIf(xml -> alias.equals(GuestDevice.parse(xml).alias()));
         }
-    }
-
-    private static GuestDevice find(Guest guest, String deviceXml, @Nullable String alias) {
-        Optional<GuestDevice> found = alias != null
-                ? guest.byAlias(alias)
-                : guest.find(device -> device instanceof GuestDisk disk
-                        && GuestDevice.parse(deviceXml) instanceof GuestDisk wanted
-                        && Objects.equals(disk.target(), wanted.target()));
-        return found.orElseThrow(() -> new HypervisorException(
-                ErrorCode.DEVICE_MISSING, "device not found: no device found with alias " + alias));
     }
 
     static HypervisorException invalid(String what) {
