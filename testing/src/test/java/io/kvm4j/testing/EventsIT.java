@@ -1,6 +1,7 @@
 package io.kvm4j.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.kvm4j.Domain;
@@ -8,6 +9,7 @@ import io.kvm4j.DomainSpec;
 import io.kvm4j.DomainState;
 import io.kvm4j.Host;
 import io.kvm4j.Scope;
+import io.kvm4j.StateReason;
 import io.kvm4j.agent.AgentUnavailableException;
 import io.kvm4j.agent.GuestCommand;
 import io.kvm4j.device.Bus;
@@ -29,6 +31,7 @@ import io.kvm4j.stats.StatsGroup;
 import io.kvm4j.stats.StatsSession;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -45,7 +48,7 @@ import org.libvirt.StoragePool;
 
 /**
  * Each kind of event that can be had here, as a daemon with a real guest tells of it. {@code EventsContract} has life cycle
- * and devices, {@code LinuxGuestIT} a refused removal; {@code EveryEventTest} tells those that need a failing machine.
+ * and devices, {@code LinuxGuestIT} a refused removal.
  */
 @Timeout(180)
 class EventsIT {
@@ -220,24 +223,51 @@ class EventsIT {
         }
     }
 
-    @Test
-    void a_new_node_device_is_told_by_its_name() throws Exception {
-        // libvirt's test driver has a fibre channel adapter that makes virtual ones
-        Connect theirs = new Connect("test:///default");
-        try (Host pretended = Host.connect("test:///default");
-                Watch<NodeDeviceEvent.Lifecycle> devices = pretended.watch(NodeDeviceEvent.Lifecycle.class)) {
-            org.libvirt.Device adapter = theirs.deviceCreateXML("<device><parent>scsi_host1</parent>"
-                    + "<capability type='scsi_host'><capability type='fc_host'><wwnn>2000000012341234</wwnn>"
-                    + "<wwpn>1000000012341234</wwpn></capability></capability></device>");
+    // libvirt listens to udev, which passes on what the kernel tells; this one has no rules, so it does nothing else
+    private static final String UDEV = """
+            for rules in /lib/udev/rules.d /etc/udev/rules.d; do
+                [ ! -d $rules ] || mount -t tmpfs tmpfs $rules || exit 1
+            done
+            mount -t tmpfs tmpfs /dev && mknod -m 666 /dev/null c 1 3 && exec /lib/systemd/systemd-udevd
+            """;
 
-            NodeDeviceEvent.Lifecycle event = devices.next(SOON);
-            assertThat(event.device()).isEqualTo(adapter.getName());
-            assertThat(event.type()).isEqualTo(NodeDeviceEvent.Lifecycle.Type.CREATED);
-            adapter.destroy();
-            adapter.free();
-        } finally {
-            theirs.close();
+    @Test
+    void a_device_of_the_host_that_comes_changes_and_goes_is_told() throws Exception {
+        String name = "kvm4jtold";
+        try (PrivateLibvirtd daemon = PrivateLibvirtd.start()) {
+            Process udev = daemon.inside("unshare", "-m", "sh", "-c", UDEV);
+            try {
+                await().atMost(SOON)
+                        .until(() ->
+                                daemon.inside("test", "-S", "/run/udev/control").waitFor() == 0);
+                // libvirt looks for udev when it starts
+                daemon.killAndRestart();
+                try (Host listening = Host.connect(daemon.uri());
+                        Watch<NodeDeviceEvent.Lifecycle> lifecycle = listening.watch(NodeDeviceEvent.Lifecycle.class);
+                        Watch<NodeDeviceEvent.Update> updates = listening.watch(NodeDeviceEvent.Update.class)) {
+                    Images.run("ip", "tuntap", "add", name, "mode", "tap");
+                    try {
+                        assertThat(nextOf(name, lifecycle).type()).isEqualTo(NodeDeviceEvent.Lifecycle.Type.CREATED);
+                        Files.writeString(Path.of("/sys/class/net", name, "uevent"), "change");
+                        assertThat(nextOf(name, updates).device()).startsWith("net_" + name);
+                    } finally {
+                        Images.run("ip", "link", "del", name);
+                    }
+                    assertThat(nextOf(name, lifecycle).type()).isEqualTo(NodeDeviceEvent.Lifecycle.Type.DELETED);
+                }
+            } finally {
+                udev.destroy();
+                udev.onExit().join();
+            }
         }
+    }
+
+    private static <E extends NodeDeviceEvent> E nextOf(String device, Watch<E> watch) {
+        E event;
+        do {
+            event = watch.next(SOON);
+        } while (!event.device().contains(device));
+        return event;
     }
 
     @Test
@@ -280,6 +310,76 @@ class EventsIT {
 
             fill(domain, loop);
         }
+    }
+
+    /** A guest without an operating system, once its firmware has set the chipset up. */
+    private static Domain bare(String name, Device... devices) {
+        DomainSpec spec = DomainSpec.named(name).memoryMiB(64);
+        for (Device device : devices) {
+            spec = spec.with(device);
+        }
+        Domain domain = host.startTransient(spec);
+        await().atMost(SOON)
+                .until(() -> DAEMON.monitor(name, "info mtree -f").contains("0000000000000604-0000000000000605"));
+        return domain;
+    }
+
+    @Test
+    void a_guest_that_does_not_feed_its_watchdog_is_told_and_paused() {
+        Domain domain = bare("unfed", Device.xml("<watchdog model='ib700' action='pause'/>"));
+        try (Watch<DomainEvent.Watchdog> fired = domain.watch(DomainEvent.Watchdog.class)) {
+            // what a driver writes to have it fire unless it is fed within two seconds
+            DAEMON.monitor("unfed", "o /b 0x443 0x0e");
+
+            assertThat(fired.next(SOON).action()).isEqualTo(1);
+            domain.awaitState(DomainState.PAUSED, SOON);
+            assertThat(domain.stateReason().reason()).isEqualTo(StateReason.Reason.WATCHDOG);
+        } finally {
+            domain.destroy();
+        }
+    }
+
+    @Test
+    void a_guest_that_goes_to_sleep_on_its_disk_is_told_and_ends() {
+        Domain domain = bare("hibernating");
+        try (Watch<DomainEvent.PmSuspendDisk> asleep = domain.watch(DomainEvent.PmSuspendDisk.class)) {
+            // what an operating system writes to the ACPI control register: sleep now, state S4
+            DAEMON.monitor("hibernating", "o /h 0x604 0x2800");
+
+            assertThat(asleep.next(SOON).domain()).isEqualTo("hibernating");
+            domain.awaitState(DomainState.SHUTOFF, SOON);
+        }
+    }
+
+    @Test
+    void memory_that_fails_under_a_guest_without_machine_checks_resets_it() {
+        Domain domain = bare("worn-out");
+        try (Watch<DomainEvent.MemoryFailure> failures = domain.watch(DomainEvent.MemoryFailure.class);
+                Watch<DomainEvent.Reboot> reboots = domain.watch(DomainEvent.Reboot.class)) {
+            // an uncorrected error in bank 9, as the processor reports one; the guest has not switched reports on
+            DAEMON.monitor("worn-out", "mce 0 9 0xbd00000000000000 0x5 0x12345000 0x8c");
+
+            assertThat(failures.next(SOON)).matches(failure -> failure.recipient() == 1 && failure.action() == 3);
+            assertThat(reboots.next(SOON).domain()).isEqualTo("worn-out");
+        } finally {
+            domain.destroy();
+        }
+    }
+
+    @Test
+    void a_monitor_that_libvirt_cannot_follow_any_more_is_told_and_the_guest_can_be_destroyed() {
+        Domain domain = bare("talkative");
+        try (Watch<DomainEvent.ControlError> errors = domain.watch(DomainEvent.ControlError.class)) {
+            // a memory dump of more than the 10 MiB that libvirt takes for an answer
+            assertThatThrownBy(() -> DAEMON.monitor("talkative", "xp /2000000xb 0"))
+                    .hasMessageContaining("exceeds buffer size");
+
+            assertThat(errors.next(SOON).domain()).isEqualTo("talkative");
+            assertThat(domain.isActive()).isTrue();
+        } finally {
+            domain.destroy();
+        }
+        assertThat(host.findDomain("talkative")).isEmpty();
     }
 
     // a thin disk on a device smaller than it: what a storage daemon watches the threshold for

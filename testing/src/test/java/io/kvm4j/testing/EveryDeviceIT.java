@@ -114,30 +114,24 @@ class EveryDeviceIT {
         devices = HostDevices.in(folder);
         daemon = PrivateLibvirtd.start();
         host = Host.connect(daemon.uri());
-        virsh("pool-create-as", "images", "dir", "--target", folder.toString());
-        virsh("net-create", write("net.xml", "<network><name>lab</name><bridge name='kvm4jbr1'/></network>"));
-        virsh(
+        daemon.virsh("pool-create-as", "images", "dir", "--target", folder.toString());
+        daemon.virsh("net-create", write("net.xml", "<network><name>lab</name><bridge name='kvm4jbr1'/></network>"));
+        daemon.virsh(
                 "net-create",
                 write(
                         "tapped.xml",
                         "<network><name>tapped</name><forward mode='bridge'><interface dev='" + devices.ethernet()
                                 + "'/></forward></network>"));
-        virsh("secret-define", write("secret.xml", """
+        daemon.virsh("secret-define", write("secret.xml", """
                 <secret ephemeral='no' private='no'>
                   <uuid>%s</uuid><usage type='volume'><volume>luks</volume></usage>
                 </secret>""".formatted(SECRET)));
-        virsh("secret-set-value", SECRET.toString(), "--file", write("secret.txt", "open sesame"), "--plain");
+        daemon.virsh("secret-set-value", SECRET.toString(), "--file", write("secret.txt", "open sesame"), "--plain");
         luks = folder.resolve("disk.luks");
         QemuImg.onPath()
                 .create(NewImage.of(luks, Format.LUKS, 16 << 20)
                         .encrypted(Secret.of("open sesame".toCharArray()))
                         .option("iter-time", "10"));
-    }
-
-    private static void virsh(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("virsh", "-q", "-c", daemon.uri()));
-        command.addAll(List.of(arguments));
-        HostDevices.run(command.toArray(String[]::new));
     }
 
     private static String write(String name, String text) throws IOException {
@@ -146,8 +140,8 @@ class EveryDeviceIT {
 
     @AfterAll
     static void leave_nothing_on_the_host() throws IOException {
-        virsh("net-destroy", "lab");
-        virsh("net-destroy", "tapped");
+        daemon.virsh("net-destroy", "lab");
+        daemon.virsh("net-destroy", "tapped");
         host.close();
         daemon.close();
         devices.close();
@@ -420,7 +414,7 @@ class EveryDeviceIT {
             assertThat(xml.contains("secure=\"yes\"")).isEqualTo(secure);
         } finally {
             domain.destroy();
-            virsh("undefine", "--nvram", domain.name());
+            daemon.virsh("undefine", "--nvram", domain.name());
         }
     }
 }

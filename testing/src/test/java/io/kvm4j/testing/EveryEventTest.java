@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kind of event, also those that only a failing machine gives: whoever watches its kind or its family gets it. */
+/** Every kind of event: whoever watches its kind or its family gets it. */
 class EveryEventTest {
 
     static Stream<Class<?>> kinds() {

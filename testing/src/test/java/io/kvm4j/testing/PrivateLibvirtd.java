@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -63,14 +64,19 @@ final class PrivateLibvirtd implements AutoCloseable {
     }
 
     private Process run() throws IOException {
-        return new ProcessBuilder(List.of(
-                        "nsenter",
-                        "--mount=/proc/" + namespace.pid() + "/ns/mnt",
-                        "/usr/sbin/libvirtd",
-                        "--config",
-                        folder.resolve("libvirtd.conf").toString(),
-                        "--pid-file",
-                        folder.resolve("libvirtd.pid").toString()))
+        return inside(
+                "/usr/sbin/libvirtd",
+                "--config",
+                folder.resolve("libvirtd.conf").toString(),
+                "--pid-file",
+                folder.resolve("libvirtd.pid").toString());
+    }
+
+    /** Starts a program that sees what the daemon sees. */
+    Process inside(String... command) throws IOException {
+        List<String> whole = new ArrayList<>(List.of("nsenter", "--mount=/proc/" + namespace.pid() + "/ns/mnt"));
+        whole.addAll(List.of(command));
+        return new ProcessBuilder(whole)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("libvirtd.log").toFile()))
@@ -87,6 +93,17 @@ final class PrivateLibvirtd implements AutoCloseable {
 
     String uri() {
         return "qemu+unix:///system?socket=" + socket();
+    }
+
+    /** What libvirt's own client says to a command. */
+    String virsh(String... arguments) {
+        return Images.run(Stream.concat(Stream.of("virsh", "-q", "-c", uri()), Stream.of(arguments))
+                .toArray(String[]::new));
+    }
+
+    /** What a guest's QEMU says to a command of its human monitor. */
+    String monitor(String guest, String command) {
+        return virsh("qemu-monitor-command", "--hmp", guest, command);
     }
 
     /** Starts it again if it ended by itself. Answers whether it had. */
