@@ -16,9 +16,10 @@ import io.kvm4j.internal.guest.Matching;
 import io.kvm4j.internal.guest.Neighbours;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ final class Attach {
     List<Attachment> all(List<? extends Device> devices) {
         List<GuestDevice> wanted =
                 devices.stream().map(Device::toXml).map(GuestDevice::parse).toList();
-        List<String> keys = Errors.during("attach to " + domain.name(), () -> lockKeys(wanted));
+        Set<String> keys = Errors.during("attach to " + domain.name(), () -> lockKeys(wanted));
         try (Connection.Held held = connection.hold(keys)) {
             List<Step> steps = planAll(wanted);
             List<Step> done = new ArrayList<>();
@@ -90,15 +91,17 @@ final class Attach {
                 () -> all(List.of(device)).get(0));
     }
 
-    private Stream<String> lockKey(GuestDevice device) {
-        return device instanceof GuestDisk disk
-                ? Optional.ofNullable(connection.sources().key(disk.source())).stream()
-                : Stream.empty();
-    }
-
-    private List<String> lockKeys(List<GuestDevice> devices) {
-        Stream<String> sources = devices.stream().flatMap(this::lockKey);
-        return Stream.concat(sources, Stream.of(Connection.keyOf(domain))).toList();
+    private Set<String> lockKeys(List<GuestDevice> devices) {
+        Set<String> keys = new HashSet<>();
+        keys.add(Connection.keyOf(domain));
+        for (GuestDevice device : devices) {
+            String source =
+                    device instanceof GuestDisk disk ? connection.sources().key(disk.source()) : null;
+            if (source != null) {
+                keys.add(source);
+            }
+        }
+        return keys;
     }
 
     // every device is planned before the first is sent: what can be refused is refused while nothing has changed
@@ -235,7 +238,7 @@ final class Attach {
     // an address that is libvirt's choice is read back; a guest that stopped meanwhile has none
     private List<Attachment> answers(List<Step> done) {
         boolean chosenByLibvirt = done.stream()
-                .anyMatch(step -> step.wanted().live() && step.device().address() == null);
+                .anyMatch(step -> step.wanted().live() && !step.device().hasAddress());
         Guest running = chosenByLibvirt
                 ? Errors.during("read the document of " + domain.name(), () -> Guest.of(hypervisor.xml(domain, 0)))
                 : null;

@@ -6,8 +6,11 @@ import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Hypervisor;
 import io.kvm4j.internal.guest.Sources;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
@@ -46,12 +49,11 @@ final class Connection {
     }
 
     /** Holds the locks of all keys until closed; keys in one order for everybody, so no two threads wait in a ring. */
-    Held hold(List<String> keys) {
-        List<ReentrantLock> held = keys.stream()
-                .distinct()
-                .sorted()
-                .map(key -> locks.computeIfAbsent(key, k -> new ReentrantLock()))
-                .toList();
+    Held hold(Collection<String> keys) {
+        List<ReentrantLock> held = new ArrayList<>(keys.size());
+        for (String key : new TreeSet<>(keys)) {
+            held.add(locks.computeIfAbsent(key, k -> new ReentrantLock()));
+        }
         int taken = 0;
         while (taken < held.size() && lock(held.get(taken))) {
             taken++;

@@ -11,7 +11,9 @@ import io.kvm4j.internal.guest.Neighbours;
 import io.kvm4j.probe.BlockIdentity;
 import io.kvm4j.probe.HostProbe;
 import io.kvm4j.probe.HostUse;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -114,10 +116,8 @@ final class SourceCheck {
 
     // Documentation/ABI/stable/sysfs-block: ro is 1 for a read-only disk; a partition has its own
     private static boolean isReadOnly(BlockIdentity device) {
-        try {
-            return Files.readString(Path.of("/sys/dev/block/" + device + "/ro"))
-                    .strip()
-                    .equals("1");
+        try (InputStream ro = new FileInputStream("/sys/dev/block/" + device + "/ro")) {
+            return ro.read() == '1';
         } catch (IOException e) {
             return false;
         }

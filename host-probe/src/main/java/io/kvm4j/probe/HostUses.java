@@ -2,7 +2,9 @@ package io.kvm4j.probe;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ final class HostUses {
     private final Tree tree;
     private @Nullable MountTable mounts;
     private @Nullable RouteTable routes;
+    /** Of a block device's directory, what is in its file {@code dev}. */
+    private final Map<String, String> numbers = new HashMap<>();
 
     HostUses(Tree tree) {
         this.tree = tree;
@@ -71,8 +75,9 @@ final class HostUses {
 
     List<HostUse> of(BlockIdentity device) {
         List<HostUse> uses = new ArrayList<>(2);
-        String real = tree.real("sys/dev/block/" + device);
+        String real = tree.followed("sys/dev/block/" + device);
         if (real != null) {
+            numbers.put(real, device.toString());
             disk(real, real.substring(real.lastIndexOf('/') + 1), uses);
         }
         return uses;
@@ -127,7 +132,8 @@ final class HostUses {
         if (mounts == null) {
             mounts = new MountTable(tree);
         }
-        String number = tree.attribute(dir + "/dev").orElse("");
+        String number =
+                numbers.computeIfAbsent(dir, d -> tree.attribute(d + "/dev").orElse(""));
         String mapped =
                 name.startsWith("dm-") ? tree.attribute(dir + "/dm/name").orElse("") : "";
         String at = mounts.mountPoint(number, name, mapped);
@@ -137,7 +143,8 @@ final class HostUses {
         if (mounts.isSwap(name, mapped)) {
             uses.add(new HostUse(HostUse.Kind.SWAP, onDevice, name, "/proc/swaps"));
         }
-        String real = depth > MAX_DEPTH ? null : tree.real(dir + "/holders");
+        String itself = tree.directory(dir + "/holders");
+        String real = depth > MAX_DEPTH ? null : itself == null ? tree.real(dir + "/holders") : itself;
         if (real == null) {
             return;
         }

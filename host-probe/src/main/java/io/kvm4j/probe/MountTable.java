@@ -17,24 +17,45 @@ final class MountTable {
         }
     }
 
+    private static final String MOUNTINFO = "proc/self/mountinfo";
+
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> swaps = new ArrayList<>();
     private final String file;
+    private final String text;
+    private boolean parsed;
 
     MountTable(Tree tree) {
-        Reading<String> table = tree.text("proc/self/mountinfo");
+        Reading<String> table = tree.text(MOUNTINFO);
         if (table.isPresent()) {
-            file = "proc/self/mountinfo";
-            Tree.lines(table.orElse("")).forEach(this::mountinfo);
+            file = MOUNTINFO;
+            text = table.orElse("");
         } else { // a captured tree may hold the older form only, in which no number stands
             file = tree.exists("proc/self/mounts") ? "proc/self/mounts" : "proc/mounts";
-            Tree.lines(tree.text(file).orElse("")).forEach(this::mounts);
+            text = tree.text(file).orElse("");
         }
         for (String line : Tree.lines(tree.text("proc/swaps").orElse(""))) {
             if (line.startsWith("/")) { // not the heading
                 swaps.add(unescaped(line.split("[ \t]", 2)[0]));
             }
         }
+    }
+
+    private List<Entry> entries() {
+        if (!parsed) {
+            Tree.lines(text).forEach(file.equals(MOUNTINFO) ? this::mountinfo : this::mounts);
+            parsed = true;
+        }
+        return entries;
+    }
+
+    // most devices are mounted nowhere, and no line has to be taken apart to see it
+    private boolean mayMention(String number, String name, String mappedName) {
+        return parsed
+                || text.indexOf('\\') >= 0
+                || text.contains(" " + number + " ")
+                || text.contains("/" + name + " ")
+                || !mappedName.isEmpty() && text.contains("/" + mappedName + " ");
     }
 
     // 36 35 98:0 /mnt1 /mnt2 rw,noatime master:1 - ext3 /dev/root rw,errors=continue: proc_pid_mountinfo(5)
@@ -61,7 +82,7 @@ final class MountTable {
     /** Where a device is mounted, by its number or, where the mount has none, by any path that leads to it. */
     List<Mount> of(String name, BlockIdentity identity, BlockAliases aliases) {
         String number = identity.toString();
-        return entries.stream()
+        return entries().stream()
                 .filter(entry -> entry.device.startsWith("0:")
                         ? aliases.nameOf(entry.source).filter(name::equals).isPresent()
                         : entry.device.equals(number))
@@ -72,7 +93,10 @@ final class MountTable {
     /** Where a device is mounted first, by its number or, as btrfs has numbers of its own, its names; null if nowhere. */
     @Nullable
     String mountPoint(String number, String name, String mappedName) {
-        for (Entry entry : entries) {
+        if (!mayMention(number, name, mappedName)) {
+            return null;
+        }
+        for (Entry entry : entries()) {
             if (entry.isOf(number, name) || entry.isOf(number, mappedName)) {
                 return entry.mount.target();
             }

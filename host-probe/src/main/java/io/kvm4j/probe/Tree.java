@@ -37,7 +37,13 @@ final class Tree {
     private static final int TEXT_BYTES = 16 << 20;
     private static final int MAX_LINKS = 40;
     private static final List<String> TRUNK = List.of(
-            "proc/sys/kernel", "sys/bus/pci/devices", "sys/class", "sys/devices", "sys/firmware/acpi", "sys/kernel");
+            "proc/sys/kernel",
+            "sys/bus/pci/devices",
+            "sys/class",
+            "sys/dev/block",
+            "sys/devices",
+            "sys/firmware/acpi",
+            "sys/kernel");
     private static final LinkOption[] NO_FOLLOW = {LinkOption.NOFOLLOW_LINKS};
 
     private final Path root;
@@ -194,7 +200,8 @@ final class Tree {
                 return null;
             }
             String found = parent.isEmpty() ? target.substring(from) : parent + "/" + target.substring(from);
-            return directory(found);
+            // no part of what the kernel names is a link again; of a captured one anybody may have made anything
+            return live ? (isDirectory(found) ? found : null) : directory(found);
         } catch (IOException | IllegalArgumentException e) {
             return null; // no link, or gone
         }
@@ -310,6 +317,13 @@ final class Tree {
     }
 
     private Reading<String> read(String path, int limit, boolean whole) {
+        if (live) { // the kernel follows links itself, and better than we walk them
+            try {
+                return contents(path, limit, whole);
+            } catch (IOException e) {
+                // not there, not for us, or of no use: which of them is found out below
+            }
+        }
         String real = real(path);
         return real == null ? notFound(path) : readReal(real, limit, whole);
     }
@@ -341,14 +355,18 @@ final class Tree {
                 }
                 regularFiles.add(path);
             }
-            // cheaper than a channel, above all in a virtual machine that has just started
-            try (FileInputStream in = new FileInputStream(file)) {
-                return FileContents.read(in, page, shown(path), limit, whole);
-            }
+            return contents(path, limit, whole);
         } catch (NoSuchFileException | NotDirectoryException e) {
             return Reading.absent();
         } catch (IOException | IllegalArgumentException e) {
             return FileContents.failed(shown(path), file.toPath(), e instanceof FileNotFoundException);
+        }
+    }
+
+    // a stream is cheaper than a channel, above all in a virtual machine that has just started
+    private Reading<String> contents(String path, int limit, boolean whole) throws IOException {
+        try (FileInputStream in = new FileInputStream(rootName + path)) {
+            return FileContents.read(in, page, shown(path), limit, whole);
         }
     }
 

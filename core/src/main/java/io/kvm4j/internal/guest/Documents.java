@@ -21,9 +21,10 @@ public record Documents(@Nullable Guest live, @Nullable Guest config) {
     public static Documents read(Hypervisor hypervisor, DomainRef domain) {
         boolean active = hypervisor.isActive(domain);
         boolean persistent = hypervisor.isPersistent(domain) || !active;
-        return new Documents(
-                active ? Guest.of(hypervisor.xml(domain, 0)) : null,
-                persistent ? Guest.of(hypervisor.xml(domain, Hypervisor.XML_INACTIVE)) : null);
+        // both are asked for before the first is parsed, so that they are as close as can be
+        String live = active ? hypervisor.xml(domain, 0) : null;
+        String config = persistent ? hypervisor.xml(domain, Hypervisor.XML_INACTIVE) : null;
+        return new Documents(live == null ? null : Guest.of(live), config == null ? null : Guest.of(config));
     }
 
     public boolean running() {

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 public class GuestDevice {
 
     private final Element element;
+    // asked for many times, and nobody changes a device that is looked at
+    private final List<Element> children;
 
     GuestDevice(Element element) {
         this.element = element;
+        this.children = List.copyOf(element.elements());
     }
 
     /** The device an element stands for. */
@@ -47,9 +50,11 @@ public class GuestDevice {
                     + "." + hex(address, "function", 1);
         }
         StringJoiner parts = new StringJoiner(":", type + " ", "");
-        address.attributes().stream()
-                .filter(name -> !name.equals("type"))
-                .forEach(name -> parts.add(address.attribute(name)));
+        for (String name : address.attributes()) {
+            if (!name.equals("type")) {
+                parts.add(address.attribute(name));
+            }
+        }
         return parts.toString();
     }
 
@@ -64,12 +69,15 @@ public class GuestDevice {
     }
 
     public final @Nullable Element child(String name) {
-        return child(element, name);
+        return child(children, name);
     }
 
-    // asked many times for each device of a guest, so without a stream
     static @Nullable Element child(Element parent, String name) {
-        for (Element child : parent.elements()) {
+        return child(parent.elements(), name);
+    }
+
+    private static @Nullable Element child(List<Element> children, String name) {
+        for (Element child : children) {
             if (child.elementName().equals(name) && child.elementNamespace().isEmpty()) {
                 return child;
             }

@@ -1,23 +1,17 @@
 package io.kvm4j.internal.guest;
 
 import io.kvm4j.xml.Element;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a device in a document is the one that somebody means. For one operation, on one thread at a time. */
 public final class Matching {
 
-    private final Sources sources;
-
-    // one operation compares the same few sources again and again, and each look is a system call; by their words
-    private final Map<String, Optional<String>> keys = new HashMap<>();
+    private final SourceKeys keys;
 
     public Matching(Sources sources) {
-        this.sources = sources;
+        this.keys = new SourceKeys(sources);
     }
 
     /**
@@ -37,8 +31,8 @@ public final class Matching {
                 // the medium comes and goes, the drive stays
                 return disk.target().equals(other.target());
             }
-            String key = key(disk.source());
-            return key != null && key.equals(key(other.source()));
+            String key = keys.of(disk.source());
+            return key != null && key.equals(keys.of(other.source()));
         }
         return switch (wanted.element().elementName()) {
             case "interface" -> {
@@ -76,14 +70,6 @@ public final class Matching {
         Element one = wanted.child(child);
         Element other = there.child(child);
         return one != null && other != null && Objects.equals(one.text(), other.text());
-    }
-
-    private @Nullable String key(@Nullable DiskSource source) {
-        if (source == null) {
-            return null;
-        }
-        return keys.computeIfAbsent(source.toString(), words -> Optional.ofNullable(sources.key(source)))
-                .orElse(null);
     }
 
     /** As {@link #isSame}, and for devices without an identity whether everything the description says holds. */

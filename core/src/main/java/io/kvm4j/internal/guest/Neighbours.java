@@ -4,10 +4,8 @@ import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Errors;
 import io.kvm4j.internal.Hypervisor;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -56,9 +54,10 @@ public final class Neighbours {
         List<DomainRef> others = hypervisor.domains().stream()
                 .filter(other -> !isSame(self, other))
                 .toList();
+        SourceKeys keys = new SourceKeys(sources);
         List<Keyed> ours = new ArrayList<>();
         for (GuestDisk disk : others.isEmpty() ? List.<GuestDisk>of() : disks) {
-            String key = sources.key(disk.source());
+            String key = keys.of(disk.source());
             if (key != null) {
                 ours.add(new Keyed(key, disk));
             }
@@ -70,7 +69,7 @@ public final class Neighbours {
             // a domain that goes away meanwhile uses nothing
             Optional<Conflict> found = Errors.unlessGone(() -> documents.apply(other)).orElse(List.of()).stream()
                     .flatMap(Guest::disks)
-                    .flatMap(theirs -> clash(ours, theirs).stream())
+                    .flatMap(theirs -> clash(keys, ours, theirs).stream())
                     .findFirst();
             if (found.isPresent()) {
                 return found.map(how -> new Conflict(how.disk(), who + other.name() + " " + how.holder()));
@@ -83,21 +82,23 @@ public final class Neighbours {
         return one.uuid() == null ? one.name().equals(other.name()) : one.uuid().equals(other.uuid());
     }
 
-    private Optional<Conflict> clash(List<Keyed> ours, GuestDisk theirs) {
-        String key = sources.key(theirs.source());
-        // an image below another is only read, but a writer under it destroys the guest above
-        Set<String> below = new HashSet<>();
-        theirs.backingChain().forEach(source -> below.add(String.valueOf(sources.key(source))));
+    private static Optional<Conflict> clash(SourceKeys keys, List<Keyed> ours, GuestDisk theirs) {
+        String key = keys.of(theirs.source());
         for (Keyed our : ours) {
             if (our.key().equals(key)) {
                 if (!goTogether(our.disk(), theirs)) {
                     return Optional.of(new Conflict(our.disk(), "has it as " + theirs.target()));
                 }
-            } else if (!our.disk().onlyReads() && below.contains(our.key())) {
+            } else if (!our.disk().onlyReads() && isBelow(keys, our, theirs)) {
                 return Optional.of(new Conflict(our.disk(), "has it below its disk " + theirs.target()));
             }
         }
         return Optional.empty();
+    }
+
+    // an image below another is only read, but a writer under it destroys the guest above
+    private static boolean isBelow(SourceKeys keys, Keyed our, GuestDisk theirs) {
+        return theirs.backingChain().stream().anyMatch(source -> our.key().equals(keys.of(source)));
     }
 
     private static boolean goTogether(GuestDisk ours, GuestDisk theirs) {
