@@ -55,6 +55,28 @@ class BlockScanTest {
     }
 
     @Test
+    void uses_are_found_by_number_by_name_and_behind_an_escaped_mount_point() {
+        host.link("sys/dev/block/8:0", "../../devices/" + SDA)
+                .link("sys/dev/block/8:2", "../../devices/" + SDA + "/sda2");
+
+        assertThat(uses(8, 0))
+                .containsExactlyInAnyOrder("MOUNTED /boot dir", "SWAP sda10", "HELD dm-0", "MOUNTED /data");
+
+        host.file("proc/self/mountinfo", "21 1 0:30 / /data ro - btrfs /dev/mapper/vg--a-lv--b rw");
+        assertThat(uses(8, 0)).containsExactlyInAnyOrder("SWAP sda10", "HELD dm-0", "MOUNTED /data");
+        assertThat(uses(8, 2)).containsExactly("HELD dm-0", "MOUNTED /data");
+
+        host.file("proc/self/mountinfo", "21 1 0:30 / /data ro - btrfs /dev/mapper/vg--a-lv--b2 rw");
+        assertThat(uses(8, 2)).containsExactly("HELD dm-0");
+    }
+
+    private List<String> uses(int major, int minor) {
+        return host.probe().usesOf(new BlockIdentity(major, minor)).stream()
+                .map(use -> use.kind() + " " + use.detail())
+                .toList();
+    }
+
+    @Test
     void devices_come_in_the_order_a_person_counts() {
         assertThat(host.probe().blockDevices())
                 .extracting(BlockDevice::name)
