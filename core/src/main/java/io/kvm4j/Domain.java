@@ -216,11 +216,10 @@ public final class Domain {
      * Gives the domain another name; it must not run.
      *
      * @return the handle that has the new name; this one works on, under the old name
+     * @throws IllegalArgumentException if the name is none, as for {@link DomainSpec#named}
      */
     public Domain rename(String name) {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("a domain's name is not empty, was \"" + name + "\"");
-        }
+        DomainSpec.requireName(name);
         return new Domain(
                 connection,
                 ask("rename", () -> connection.hypervisor().lifecycle().rename(ref, name)));

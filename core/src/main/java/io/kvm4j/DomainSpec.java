@@ -24,6 +24,7 @@ public final class DomainSpec {
 
     private static final long MIB = 1L << 20;
     private static final Pattern CPUS = Pattern.compile("\\^?[0-9]+(-[0-9]+)?(,\\^?[0-9]+(-[0-9]+)?)*");
+    private static final Pattern NAME = Pattern.compile("(?!\\.\\.?\\z)[^/\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}]+");
     private static final Pattern MACHINE = Pattern.compile("[A-Za-z0-9._-]+");
 
     private final DomainXml model;
@@ -41,20 +42,25 @@ public final class DomainSpec {
     /**
      * A guest of that name.
      *
-     * @throws IllegalArgumentException if the name is blank, or has a slash or a control character
+     * @throws IllegalArgumentException if the name is blank, is . or .., or has a slash or a control character
      */
     public static DomainSpec named(String name) {
-        if (name.isBlank() || name.contains("/") || name.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(
-                    "a domain's name is not blank and has no slash or control character, was \"" + name + "\"");
-        }
         DomainXml model = new DomainXml()
-                .name(name)
+                .name(requireName(name))
                 .memory(m -> m.bytes(512 * MIB))
                 .vcpu(v -> v.value(1))
                 .os(os -> os.type(t -> t.machine("q35")))
                 .features(f -> f.acpi(true).apic(a -> {}));
         return new DomainSpec(model, 14, List.of(), List.of());
+    }
+
+    /** A name that libvirt can keep: it becomes the name of a file and stands in a document. */
+    static String requireName(String name) {
+        if (name.isBlank() || !NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("a domain's name is not blank, . or .. and has no slash or control"
+                    + " character, was \"" + name + "\"");
+        }
+        return name;
     }
 
     /** The name. */

@@ -289,9 +289,10 @@ public final class Host implements AutoCloseable {
         return name;
     }
 
+    // libvirt would read the name up to a NUL, and find another domain
     private static void requireName(String name) {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("a domain's name is not empty, was \"" + name + "\"");
+        if (name.isBlank() || name.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("a domain's name is not empty and has no NUL, was \"" + name + "\"");
         }
     }
 

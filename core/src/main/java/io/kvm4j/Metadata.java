@@ -8,7 +8,9 @@ import io.kvm4j.internal.Hypervisor;
 import io.kvm4j.internal.HypervisorException;
 import io.kvm4j.internal.Lifecycle;
 import io.kvm4j.xml.AnyElement;
+import io.kvm4j.xml.DomainXml;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Metadata {
 
-    private static final Pattern PREFIX = Pattern.compile("[A-Za-z_][A-Za-z0-9._-]*");
+    // names that begin with xml are XML's own, whatever their case
+    private static final Pattern PREFIX = Pattern.compile("(?![Xx][Mm][Ll])[A-Za-z_][A-Za-z0-9._-]*");
+    private static final Set<String> OF_XML =
+            Set.of("http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2000/xmlns/");
 
     private final Hypervisor hypervisor;
     private final DomainRef domain;
@@ -39,11 +44,13 @@ public final class Metadata {
      * Sets the title; an empty one removes it.
      *
      * @throws IllegalArgumentException if it has more than one line
+     * @throws io.kvm4j.xml.XmlModelException if it has a character that XML cannot hold
      */
     public void title(String title) {
         if (title.contains("\n")) {
             throw new IllegalArgumentException("a title has one line, was \"" + title + "\"");
         }
+        requireWritable(title);
         write("the title", Lifecycle.METADATA_TITLE, emptyIsNone(title), null, null);
     }
 
@@ -52,8 +59,13 @@ public final class Metadata {
         return read("the description", Lifecycle.METADATA_DESCRIPTION, null);
     }
 
-    /** Sets the description; an empty one removes it. */
+    /**
+     * Sets the description; an empty one removes it.
+     *
+     * @throws io.kvm4j.xml.XmlModelException if it has a character that XML cannot hold
+     */
     public void description(String description) {
+        requireWritable(description);
         write("the description", Lifecycle.METADATA_DESCRIPTION, emptyIsNone(description), null, null);
     }
 
@@ -68,15 +80,27 @@ public final class Metadata {
      * @param namespace the program's own, such as {@code https://example.org/inventory/1.0}
      * @param prefix the prefix libvirt writes it with
      * @param xml one element, without prefix and namespace, such as {@code <rack row='4'/>}
+     * @throws IllegalArgumentException if the prefix or the namespace is XML's own, or the element has one already
      * @throws io.kvm4j.xml.XmlModelException if it is not one element
      */
     public void element(String namespace, String prefix, String xml) {
         if (!PREFIX.matcher(prefix).matches()) {
             throw new IllegalArgumentException(
-                    "a prefix has letters, digits and ._- and begins with a letter, was \"" + prefix + "\"");
+                    "a prefix has letters, digits and ._- and begins with a letter but not with xml, was \"" + prefix
+                            + "\"");
         }
-        AnyElement.parse(xml);
-        write("the metadata of " + namespace, Lifecycle.METADATA_ELEMENT, xml, prefix, requireNamespace(namespace));
+        AnyElement element = AnyElement.parse(xml);
+        if (!element.elementNamespace().isEmpty()) {
+            throw new IllegalArgumentException("the element gets prefix and namespace from libvirt, but has "
+                    + element.elementNamespace() + " already: " + xml);
+        }
+        // as it is written: libvirt takes nothing before or after the element
+        write(
+                "the metadata of " + namespace,
+                Lifecycle.METADATA_ELEMENT,
+                element.toXml(),
+                prefix,
+                requireNamespace(namespace));
     }
 
     /** Removes the element of a namespace; nothing happens if there is none. */
@@ -116,9 +140,16 @@ public final class Metadata {
     }
 
     private static String requireNamespace(String namespace) {
-        if (namespace.isBlank()) {
-            throw new IllegalArgumentException("a namespace is not empty, was \"" + namespace + "\"");
+        if (namespace.isBlank() || OF_XML.contains(namespace)) {
+            throw new IllegalArgumentException(
+                    "a program's namespace is not empty and not XML's own, was \"" + namespace + "\"");
         }
-        return namespace;
+        return requireWritable(namespace);
+    }
+
+    /** libvirt writes what it is given, and then nobody can read the document any more. */
+    private static String requireWritable(String text) {
+        new DomainXml().title(text).toXml();
+        return text;
     }
 }

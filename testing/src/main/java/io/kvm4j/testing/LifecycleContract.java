@@ -7,6 +7,7 @@ import io.kvm4j.Domain;
 import io.kvm4j.DomainSpec;
 import io.kvm4j.DomainState;
 import io.kvm4j.Edited;
+import io.kvm4j.Metadata;
 import io.kvm4j.Plan;
 import io.kvm4j.SavedGuest;
 import io.kvm4j.Shutdown;
@@ -19,10 +20,12 @@ import io.kvm4j.error.InvalidStateException;
 import io.kvm4j.error.KvmException;
 import io.kvm4j.error.NotFoundException;
 import io.kvm4j.error.TimeoutException;
+import io.kvm4j.xml.XmlModelException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -243,6 +246,39 @@ public abstract class LifecycleContract extends OwnDomains {
         domain.metadata().removeElement(NAMESPACE);
         assertThat(domain.metadata().title()).isEmpty();
         assertThat(domain.metadata().element(NAMESPACE)).isEmpty();
+    }
+
+    @Test
+    void names_and_metadata_that_no_document_can_hold_are_refused_and_the_domain_stays_readable() {
+        Domain domain = running();
+        Metadata metadata = domain.metadata();
+
+        for (String name : List.of(domain.name() + "\0x", "a/b", "..", "a\uFFFEb", "a\uD800b", "a\nb")) {
+            assertThatThrownBy(() -> domain.rename(name)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> DomainSpec.named(name)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> host().findDomain(domain.name() + "\0x")).isInstanceOf(IllegalArgumentException.class);
+        for (String text : List.of("a\0b", "a\1b", "a\uFFFEb", "a\uD800b")) {
+            assertThatThrownBy(() -> metadata.title(text)).isInstanceOf(XmlModelException.class);
+            assertThatThrownBy(() -> metadata.description(text)).isInstanceOf(XmlModelException.class);
+            assertThatThrownBy(() -> metadata.element(NAMESPACE + text, "inv", "<place/>"))
+                    .isInstanceOf(XmlModelException.class);
+        }
+        for (String prefix : List.of("xml", "xmlns", "XmlX", "1")) {
+            assertThatThrownBy(() -> metadata.element(NAMESPACE, prefix, "<place/>"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(prefix);
+        }
+        assertThatThrownBy(() -> metadata.element("http://www.w3.org/2000/xmlns/", "inv", "<place/>"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> metadata.element(NAMESPACE, "inv", "<place xmlns='urn:other'/>"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("urn:other");
+        metadata.element(NAMESPACE, "inv", "<?xml version='1.0'?><!-- mine --><place/>");
+
+        assertThat(domain.persistentXml().title()).isNull();
+        assertThat(metadata.element(NAMESPACE))
+                .hasValueSatisfying(xml -> assertThat(xml).contains("place").doesNotContain("mine"));
     }
 
     @Test

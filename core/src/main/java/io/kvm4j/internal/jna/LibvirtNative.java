@@ -137,6 +137,9 @@ public interface LibvirtNative extends Library {
 
     /** Binds functions of a library beside libvirt's own, such as {@code virt-qemu}. */
     static <T extends Library> T load(String library, Class<T> functions) {
-        return Native.load(file(library), functions, Map.of(Library.OPTION_STRING_ENCODING, "UTF-8"));
+        return Native.load(
+                file(library),
+                functions,
+                Map.of(Library.OPTION_STRING_ENCODING, "UTF-8", Library.OPTION_TYPE_MAPPER, WholeText.MAPPER));
     }
 }
