@@ -5,6 +5,7 @@ import io.kvm4j.error.InvalidStateException;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Errors;
 import io.kvm4j.internal.Hypervisor;
+import io.kvm4j.internal.Secrets;
 import io.kvm4j.xml.DomainXml;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.kvm4j;
 
+import io.kvm4j.internal.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,5 +1,6 @@
 package io.kvm4j.device;
 
+import io.kvm4j.internal.Secrets;
 import io.kvm4j.xml.Element;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -45,7 +46,7 @@ abstract non-sealed class Intent<D extends Intent<D, E>, E extends Element> impl
     }
 
     static String require(Pattern pattern, String value, String rule) {
-        if (!pattern.matcher(Objects.requireNonNull(value)).matches()) {
+        if (!pattern.matcher(Objects.requireNonNull(value, rule)).matches()) {
             throw new IllegalArgumentException(rule + "; was \"" + value + "\"");
         }
         return value;
@@ -93,8 +94,9 @@ abstract non-sealed class Intent<D extends Intent<D, E>, E extends Element> impl
         return model.hashCode();
     }
 
+    /** The element, without a password. */
     @Override
     public final String toString() {
-        return toXml();
+        return Secrets.without(toXml());
     }
 }

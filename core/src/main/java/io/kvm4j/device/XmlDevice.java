@@ -1,5 +1,6 @@
 package io.kvm4j.device;
 
+import io.kvm4j.internal.Secrets;
 import io.kvm4j.xml.Devices;
 import io.kvm4j.xml.XmlModelException;
 
@@ -35,8 +36,9 @@ final class XmlDevice implements Device {
         return xml.hashCode();
     }
 
+    /** The element, without a password. */
     @Override
     public String toString() {
-        return xml;
+        return Secrets.without(xml);
     }
 }
