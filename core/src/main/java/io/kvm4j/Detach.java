@@ -181,7 +181,7 @@ final class Detach {
     }
 
     private Detachment fromGuest(GuestDevice device, Duration timeout, boolean ask) {
-        long deadline = System.nanoTime() + timeout.toNanos();
+        long deadline = System.nanoTime() + TimeUnit.NANOSECONDS.convert(timeout);
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         List<Hypervisor.Subscription> watches = new ArrayList<>();
         long askAgain = System.nanoTime() + (ask ? 0 : ASK_AGAIN.toNanos());

@@ -12,6 +12,9 @@ public final class HostOptions {
 
     private static final HostOptions DEFAULTS = new HostOptions(Duration.ofMinutes(2), Duration.ofSeconds(5), 3, true);
 
+    /** Longer than any program runs, and short enough to be counted in nanoseconds. */
+    private static final Duration FOR_EVER = Duration.ofDays(36_500);
+
     private final Duration deadline;
     private final Duration keepAlive;
     private final int keepAliveCount;
@@ -34,7 +37,8 @@ public final class HostOptions {
 
     /** How long a call may wait for a guest or for the daemon. */
     public HostOptions deadline(Duration limit) {
-        return new HostOptions(positive("a deadline", limit), keepAlive, keepAliveCount, reconnect);
+        Duration deadline = positive("a deadline", limit).compareTo(FOR_EVER) > 0 ? FOR_EVER : limit;
+        return new HostOptions(deadline, keepAlive, keepAliveCount, reconnect);
     }
 
     /** Asks the daemon for a sign of life that often, and counts it as lost after so many without an answer. */

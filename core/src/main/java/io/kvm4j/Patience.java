@@ -16,7 +16,7 @@ final class Patience {
 
     /** Whether the condition came true in time; it is looked at once also when there is no time. */
     static boolean until(String operation, Duration limit, BooleanSupplier condition) {
-        long deadline = System.nanoTime() + limit.toNanos();
+        long deadline = System.nanoTime() + TimeUnit.NANOSECONDS.convert(limit);
         long pause = FIRST_LOOK_MILLIS;
         while (!condition.getAsBoolean()) {
             long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());

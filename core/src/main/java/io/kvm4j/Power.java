@@ -11,7 +11,9 @@ import io.kvm4j.internal.HypervisorException;
 import io.kvm4j.internal.guest.Guest;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Starts a domain, and ends it, by asking or by force, and its document; each with its checks and its deadline. */
 final class Power {
@@ -59,7 +61,7 @@ final class Power {
     }
 
     void awaitState(DomainState wanted, Duration limit) {
-        String operation = "wait until " + domain.name() + " is " + wanted;
+        String operation = "wait until " + domain.name() + " is " + Objects.requireNonNull(wanted, "state");
         if (!Patience.until(operation, limit, () -> state(operation) == wanted)) {
             throw new TimeoutException(
                     Failure.refused(operation, "it is " + state(operation) + " after " + limit.toMillis() + " ms"));
@@ -78,7 +80,7 @@ final class Power {
         if (isOff(operation)) {
             return Shutdown.Outcome.WAS_OFF;
         }
-        long deadline = System.nanoTime() + how.deadline().toNanos();
+        long deadline = System.nanoTime() + TimeUnit.NANOSECONDS.convert(how.deadline());
         Optional<KvmException> refused;
         do {
             refused = ask(operation, how);
@@ -87,7 +89,7 @@ final class Power {
             if (Patience.until(operation, refused.isPresent() ? Duration.ZERO : round, () -> isOff(operation))) {
                 return Shutdown.Outcome.SHUT_DOWN;
             }
-        } while (refused.isEmpty() && System.nanoTime() < deadline);
+        } while (refused.isEmpty() && System.nanoTime() - deadline < 0);
         if (how.destroys()) {
             return destroyIfRunning(operation);
         }

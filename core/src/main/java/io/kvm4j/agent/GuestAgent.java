@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The QEMU guest agent of one domain: the program inside the guest that does and tells what can only be done and told from
@@ -343,7 +344,7 @@ public final class GuestAgent {
      *     the guest not running
      */
     public void awaitAvailable(Duration limit) {
-        long end = System.nanoTime() + limit.toNanos();
+        long end = System.nanoTime() + TimeUnit.NANOSECONDS.convert(limit);
         while (true) {
             try {
                 ping();

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 
 /** Runs a program in the guest and waits for its end, asking less often the longer it takes. */
 final class GuestProcess {
@@ -21,7 +22,7 @@ final class GuestProcess {
 
     CommandResult run(GuestCommand command) {
         String what = "run \"" + command + "\" in the guest";
-        long end = System.nanoTime() + command.timeout().toNanos();
+        long end = System.nanoTime() + TimeUnit.NANOSECONDS.convert(command.timeout());
         long pid = start(what, command);
         long wait = FIRST_WAIT_MILLIS;
         while (true) {

@@ -118,7 +118,7 @@ public final class QemuLog {
      * @throws io.kvm4j.error.TimeoutException if none comes in time
      */
     public String awaitLine(Predicate<String> wanted, Duration timeout) {
-        long deadline = System.nanoTime() + timeout.toNanos();
+        long deadline = System.nanoTime() + TimeUnit.NANOSECONDS.convert(timeout);
         long from = Files.exists(file) ? size() : 0;
         while (true) {
             long size = Files.exists(file) ? size() : 0;
@@ -131,7 +131,7 @@ public final class QemuLog {
             if (!fitting.isEmpty()) {
                 return fitting.get(0);
             }
-            if (System.nanoTime() >= deadline) {
+            if (System.nanoTime() - deadline >= 0) {
                 throw new io.kvm4j.error.TimeoutException(
                         Failure.refused(operation, "no such line came in " + timeout.toMillis() + " ms"));
             }

@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -109,7 +110,7 @@ public final class Watch<E extends Event> implements AutoCloseable, Iterable<E> 
 
     /** The next event; waits for it, and is empty if none came in time or the watch is closed. */
     public Optional<E> poll(Duration timeout) {
-        long left = timeout.toNanos();
+        long left = TimeUnit.NANOSECONDS.convert(timeout);
         try {
             lock.lockInterruptibly();
             try {

@@ -33,7 +33,7 @@ public final class Wakeups implements AutoCloseable {
 
     /** Returns true once the condition holds, false if it does not within the limit. */
     public boolean until(Duration limit, BooleanSupplier condition) throws InterruptedException {
-        long end = System.nanoTime() + limit.toNanos();
+        long end = System.nanoTime() + TimeUnit.NANOSECONDS.convert(limit);
         long pause = FIRST_LOOK_MILLIS;
         while (!condition.getAsBoolean()) {
             long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());

@@ -104,10 +104,10 @@ public final class GuestMemory {
 
     /** Has the guest tell of its memory that often, in whole seconds; zero ends that. */
     public void statisticsEvery(Duration period) {
-        int seconds = Math.toIntExact(period.toSeconds());
-        if (period.isNegative() || !period.equals(Duration.ofSeconds(seconds))) {
+        if (period.isNegative() || period.getNano() != 0 || period.toSeconds() > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("a period is in whole seconds, was " + period);
         }
+        int seconds = (int) period.toSeconds();
         on.change("set the statistics' period", flags -> on.tuning().memoryStatsPeriod(on.domain(), seconds, flags));
     }
 
