@@ -27,14 +27,14 @@ public final class FileDisk extends GuestDisk<FileDisk> {
     /**
      * An image in any format QEMU can write, by QEMU's name for it.
      *
-     * @throws IllegalArgumentException if the path is not absolute
+     * @throws IllegalArgumentException if the path is not absolute, or the format empty
      */
     public static FileDisk of(Path image, String format) {
         String path = requirePath(image.toString());
         return new FileDisk(new Disk()
                 .type("file")
                 .device("disk")
-                .driver(d -> d.name("qemu").type(format))
+                .driver(d -> d.name("qemu").type(requirePlain(format, "a format")))
                 .source(s -> s.file(path)));
     }
 

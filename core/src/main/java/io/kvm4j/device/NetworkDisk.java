@@ -29,7 +29,7 @@ public final class NetworkDisk extends GuestDisk<NetworkDisk> {
     /** A logical unit of an iSCSI target, such as {@code iqn.2024-01.org.example:disks} and 1. */
     public static NetworkDisk iscsi(String host, String target, int lun) {
         requireAtLeast(0, lun, "a logical unit's number");
-        return of("iscsi", target + "/" + lun).host(host, 3260);
+        return of("iscsi", requirePlain(target, "a target's name") + "/" + lun).host(host, 3260);
     }
 
     /** An export of an NBD server; the empty name is the server's default export. */
@@ -140,6 +140,7 @@ public final class NetworkDisk extends GuestDisk<NetworkDisk> {
             default ->
                 throw new IllegalArgumentException("libvirt knows log-ins for rbd and iscsi, not for " + protocol);
         };
+        requirePlain(username, "a user's name");
         return changed(disk -> disk.source(s ->
                 s.auth(a -> a.username(username).secret(x -> x.type(type).uuid(secret.toString())))));
     }
@@ -157,6 +158,7 @@ public final class NetworkDisk extends GuestDisk<NetworkDisk> {
         if (!protocol().equals("ssh")) {
             throw new IllegalArgumentException("a key file is for ssh, not for " + protocol());
         }
+        requirePlain(username, "a user's name");
         requirePath(keyFile);
         return changed(
                 disk -> disk.source(s -> s.identity(i -> i.username(username).keyfile(keyFile))));

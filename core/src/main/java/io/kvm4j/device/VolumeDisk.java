@@ -20,7 +20,7 @@ public final class VolumeDisk extends GuestDisk<VolumeDisk> {
     /**
      * A volume in a format, by QEMU's name for it; a volume of a block device's pool is raw.
      *
-     * @throws IllegalArgumentException if a name is empty
+     * @throws IllegalArgumentException if a name or the format is empty
      */
     public static VolumeDisk of(String pool, String volume, String format) {
         requirePlain(pool, "a pool's name");
@@ -28,7 +28,7 @@ public final class VolumeDisk extends GuestDisk<VolumeDisk> {
         return new VolumeDisk(new Disk()
                 .type("volume")
                 .device("disk")
-                .driver(d -> d.name("qemu").type(format))
+                .driver(d -> d.name("qemu").type(requirePlain(format, "a format")))
                 .source(s -> s.pool(pool).volume(volume)));
     }
 

@@ -24,12 +24,12 @@ public final class CopyTarget {
 
     /** A new image file of that format, such as {@code raw} or {@code qcow2}; QEMU makes it. */
     public static CopyTarget file(Path path, String format) {
-        return new CopyTarget("file", requireAbsolute(path), format, false, false, 0);
+        return new CopyTarget("file", requireAbsolute(path), requireFormat(format), false, false, 0);
     }
 
     /** An image file that is there, as large as the disk or larger; what is on it is lost. */
     public static CopyTarget existingFile(Path path, String format) {
-        return new CopyTarget("file", requireAbsolute(path), format, true, false, 0);
+        return new CopyTarget("file", requireAbsolute(path), requireFormat(format), true, false, 0);
     }
 
     /** A block device, as large as the disk or larger; what is on it is lost. */
@@ -42,6 +42,13 @@ public final class CopyTarget {
             throw new IllegalArgumentException("a copy's path is absolute, was \"" + path + "\"");
         }
         return path.toString();
+    }
+
+    private static String requireFormat(String format) {
+        if (format.isBlank()) {
+            throw new IllegalArgumentException("a format has a name, such as qcow2, was \"" + format + "\"");
+        }
+        return format;
     }
 
     /** Copies the top image only; the copy has the same backing chain. */

@@ -23,6 +23,8 @@ class WrongInputTest {
                 Map.entry("queues", () -> DISK.queues(0)),
                 Map.entry("block size", () -> DISK.blockBytes(1000, 4096)),
                 Map.entry("limit", () -> DiskLimit.bytesPerSecond(0)),
+                Map.entry("format", () -> FileDisk.of(Path.of("/a"), "")),
+                Map.entry("format of a volume", () -> VolumeDisk.of("default", "a", " ")),
                 Map.entry("volume", () -> VolumeDisk.of("default", "")),
                 Map.entry("url", () -> NetworkDisk.url("gopher://host/a")),
                 Map.entry("password in url", () -> NetworkDisk.url("https://me:secret@host/a")),
