@@ -54,7 +54,7 @@ public final class DomainDisk {
     /** How large it is. */
     public DiskInfo info() {
         Blocks.Sizes sizes = Errors.during(
-                operation("read the size"), () -> hypervisor.blocks().sizes(domain, target));
+                operation("read the size of"), () -> hypervisor.blocks().sizes(domain, target));
         return new DiskInfo(sizes.capacity(), sizes.allocation(), sizes.physical());
     }
 

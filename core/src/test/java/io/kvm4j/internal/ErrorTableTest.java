@@ -46,6 +46,7 @@ class ErrorTableTest {
                 row(1, "internal error: no device found with alias ua-x", NotFoundException.class),
                 row(8, "invalid argument: target vda doesn't exist.", NotFoundException.class),
                 row(8, "invalid argument: disk 'vdb' was not found in the domain config", NotFoundException.class),
+                row(8, "invalid argument: invalid path vdz not assigned to domain", NotFoundException.class),
                 row(9, "operation failed: disk vdb not found", NotFoundException.class),
                 row(9, "operation failed: domain 'x' already exists with uuid 1-2", AlreadyExistsException.class),
                 row(9, "operation failed: domain 'x' is already defined with uuid 1-2", AlreadyExistsException.class),

@@ -64,7 +64,7 @@ public abstract class BlockContract extends OwnDomains {
         assertThat(disk.info().capacityBytes()).isEqualTo(2 * before);
         domain.destroy();
         assertThatThrownBy(() -> disk.resize(4 * before)).isInstanceOf(InvalidStateException.class);
-        assertThatThrownBy(() -> domain.disk("vdz").info()).isInstanceOf(KvmException.class);
+        assertThatThrownBy(() -> domain.disk("vdz").info()).isInstanceOf(NotFoundException.class);
     }
 
     @Test
