@@ -71,10 +71,17 @@ public abstract class EventsContract {
         try (Watch<Lifecycle> watch = host().watch(Lifecycle.class)) {
             Domain domain = define();
             domain.start();
+            domain.suspend();
+            domain.resume();
             domain.destroy();
 
             assertThat(typesOf(watch, domain))
-                    .containsSubsequence(Lifecycle.Type.DEFINED, Lifecycle.Type.STARTED, Lifecycle.Type.STOPPED);
+                    .containsSubsequence(
+                            Lifecycle.Type.DEFINED,
+                            Lifecycle.Type.STARTED,
+                            Lifecycle.Type.SUSPENDED,
+                            Lifecycle.Type.RESUMED,
+                            Lifecycle.Type.STOPPED);
         }
     }
 

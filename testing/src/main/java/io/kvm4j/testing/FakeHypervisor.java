@@ -378,6 +378,10 @@ final class FakeHypervisor implements Hypervisor {
         events.tell(event);
     }
 
+    void tell(DomainRef domain, Lifecycle.Type happened) {
+        events.lifecycle(domain, happened);
+    }
+
     /** Makes a disk lie on another image, in every document of the domain that has the disk. */
     void goOnOn(DomainRef domain, String disk, FakeImages.Image image, String format) {
         FakeDomain found = find(domain);

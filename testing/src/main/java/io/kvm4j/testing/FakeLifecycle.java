@@ -1,6 +1,7 @@
 package io.kvm4j.testing;
 
 import io.kvm4j.error.ErrorCode;
+import io.kvm4j.event.DomainEvent.Lifecycle.Type;
 import io.kvm4j.internal.DomainRef;
 import io.kvm4j.internal.Hypervisor;
 import io.kvm4j.internal.HypervisorException;
@@ -40,7 +41,7 @@ final class FakeLifecycle implements Lifecycle {
             }
             host.start(domain);
             if ((flags & PAUSED_FLAG) != 0) {
-                host.find(domain).pause();
+                suspend(domain);
             }
         }
     }
@@ -75,6 +76,7 @@ final class FakeLifecycle implements Lifecycle {
     public void suspend(DomainRef domain) {
         synchronized (host) {
             host.find(domain).pause();
+            host.tell(domain, Type.SUSPENDED);
         }
     }
 
@@ -82,6 +84,7 @@ final class FakeLifecycle implements Lifecycle {
     public void resume(DomainRef domain) {
         synchronized (host) {
             host.find(domain).resume();
+            host.tell(domain, Type.RESUMED);
         }
     }
 
@@ -205,7 +208,7 @@ final class FakeLifecycle implements Lifecycle {
             host.find(saved.domain()).managedSave(DomainXml.parse(saved.xml()));
             host.start(saved.domain());
             if (saved.paused() || (flags & SAVE_PAUSED) != 0) {
-                host.find(saved.domain()).pause();
+                suspend(saved.domain());
             }
         }
     }
