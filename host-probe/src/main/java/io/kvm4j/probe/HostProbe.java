@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,7 @@ public final class HostProbe {
      * @return empty if the host does nothing with it, or there is no such device
      */
     public List<HostUse> usesOf(BlockIdentity device) {
-        return new HostUses(tree()).of(device);
+        return new HostUses(tree()).of(Objects.requireNonNull(device, "device"));
     }
 
     /** Every PCI function, in order of address. */

@@ -2,6 +2,7 @@ package io.kvm4j.qemuimg;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ public final class Conversion {
 
         /** Into a new file, in qcow2 unless said otherwise. */
         public Conversion to(Path target) {
-            return new Conversion(new Settings(source, target, null, Format.QCOW2));
+            return new Conversion(new Settings(source, Objects.requireNonNull(target, "target"), null, Format.QCOW2));
         }
 
         /**
@@ -99,7 +100,7 @@ public final class Conversion {
 
     /** From any image. */
     public static From from(Image source) {
-        return new From(source);
+        return new From(Objects.requireNonNull(source, "source"));
     }
 
     private Conversion with(Consumer<Settings> change) {
@@ -110,6 +111,7 @@ public final class Conversion {
 
     /** The format of the target. */
     public Conversion as(Format format) {
+        Objects.requireNonNull(format, "format");
         Image existing = settings.existing;
         if (existing != null && !existing.format().equals(Optional.of(format))) {
             throw new IllegalArgumentException("the target " + existing + " exists, in another format than " + format);
@@ -134,16 +136,19 @@ public final class Conversion {
 
     /** Encrypts the target with LUKS: a qcow2 image inside, a {@link Format#LUKS} image as a whole. */
     public Conversion encrypted(Secret secret) {
+        Objects.requireNonNull(secret, "secret");
         return with(s -> s.secret = secret);
     }
 
     /** Writes only what differs from {@code base}, over which the target is an overlay from then on. */
     public Conversion over(Image base) {
+        Objects.requireNonNull(base, "base");
         return with(s -> s.base = base);
     }
 
     /** Takes the disk as it was in an internal snapshot. */
     public Conversion snapshot(String name) {
+        Objects.requireNonNull(name, "name");
         return with(s -> s.snapshot = name);
     }
 

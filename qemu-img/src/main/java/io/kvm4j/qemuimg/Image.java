@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -146,11 +147,13 @@ public final class Image {
 
     /** Says which format it is in; needed where there is no header to read, and refused if the header says otherwise. */
     public Image as(Format format) {
+        Objects.requireNonNull(format, "format");
         return new Image(path, location, name, format, secret, trusted, inconsistent, part);
     }
 
     /** Gives the passphrase of an encrypted image. */
     public Image secret(Secret secret) {
+        Objects.requireNonNull(secret, "secret");
         return new Image(path, location, name, format, secret, trusted, inconsistent, part);
     }
 

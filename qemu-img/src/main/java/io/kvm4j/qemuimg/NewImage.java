@@ -3,6 +3,7 @@ package io.kvm4j.qemuimg;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ public final class NewImage {
             Map<String, String> options,
             @Nullable Secret secret,
             boolean replace) {
-        this.target = target;
-        this.format = format;
+        this.target = Objects.requireNonNull(target, "target");
+        this.format = Objects.requireNonNull(format, "format");
         this.virtualBytes = virtualBytes;
         this.base = base;
         this.options = options;
@@ -60,6 +61,7 @@ public final class NewImage {
 
     /** A qcow2 image over a base, which must not change from now on; as large as the base. */
     public static NewImage overlay(Path target, Image base) {
+        Objects.requireNonNull(base, "base");
         return new NewImage(target, Format.QCOW2, -1, base, Map.of(), null, false);
     }
 
@@ -88,6 +90,7 @@ public final class NewImage {
 
     /** Encrypts with LUKS: a qcow2 image inside, a {@link Format#LUKS} image as a whole. */
     public NewImage encrypted(Secret secret) {
+        Objects.requireNonNull(secret, "secret");
         return new NewImage(target, format, virtualBytes, base, options, secret, replace);
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -76,17 +77,18 @@ public final class QemuImg {
 
     /** Other limits for images that are not trusted: for looking at them, and for reading or changing their data. */
     public QemuImg limits(Limits inspection, Limits conversion) {
-        return new QemuImg(engine.withLimits(inspection, conversion));
+        return new QemuImg(engine.withLimits(
+                Objects.requireNonNull(inspection, "inspection"), Objects.requireNonNull(conversion, "conversion")));
     }
 
     /** Another judge of images that are not trusted, such as a policy that allows more. */
     public QemuImg gate(ImageGate gate) {
-        return new QemuImg(engine.withGate(gate));
+        return new QemuImg(engine.withGate(Objects.requireNonNull(gate, "gate")));
     }
 
     /** Lets {@code cancellation} stop every call. */
     public QemuImg cancelledBy(Cancellation cancellation) {
-        return new QemuImg(engine.withCancellation(cancellation));
+        return new QemuImg(engine.withCancellation(Objects.requireNonNull(cancellation, "cancellation")));
     }
 
     /** What this qemu-img can do; asked once. */
@@ -154,7 +156,7 @@ public final class QemuImg {
      * @param progress called on this thread, about once per percent; an exception it throws ends the conversion
      */
     public Converted convert(Conversion conversion, Consumer<Progress> progress) {
-        return new ConvertJob(engine, conversion, progress).run();
+        return new ConvertJob(engine, conversion, Objects.requireNonNull(progress, "progress")).run();
     }
 
     /** Whether two images show a guest the same disk; one may be longer if the rest is zeros. */
@@ -228,7 +230,7 @@ public final class QemuImg {
 
     /** Puts an overlay onto another base, or onto none. */
     public void rebase(Rebase rebase, Consumer<Progress> progress) {
-        Changes.rebase(engine, rebase, progress);
+        Changes.rebase(engine, rebase, Objects.requireNonNull(progress, "progress"));
     }
 
     /** Writes the changes of an overlay into an image below it. */
@@ -238,7 +240,7 @@ public final class QemuImg {
 
     /** Writes the changes of an overlay into an image below it. */
     public void commit(Commit commit, Consumer<Progress> progress) {
-        Changes.commit(engine, commit, progress);
+        Changes.commit(engine, commit, Objects.requireNonNull(progress, "progress"));
     }
 
     /** Changes options of an existing image, such as {@code compat} or {@code lazy_refcounts}, by QEMU's names. */

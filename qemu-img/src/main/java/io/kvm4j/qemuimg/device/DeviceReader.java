@@ -205,7 +205,7 @@ public final class DeviceReader {
      * @throws ImageException if a file could not be made
      */
     public CopyReport run(Consumer<Progress> progress) {
-        return new ReadJob(device, image, settings, progress).run();
+        return new ReadJob(device, image, settings, Objects.requireNonNull(progress, "progress")).run();
     }
 
     private DeviceReader with(Consumer<Settings> change) {

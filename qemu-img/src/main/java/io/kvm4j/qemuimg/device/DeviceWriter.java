@@ -190,7 +190,7 @@ public final class DeviceWriter {
      * @throws CancelledException if it was cancelled
      */
     public CopyReport run(Consumer<Progress> progress) {
-        return new WriteJob(image, device, settings, progress).run();
+        return new WriteJob(image, device, settings, Objects.requireNonNull(progress, "progress")).run();
     }
 
     private DeviceWriter with(Consumer<Settings> change) {
