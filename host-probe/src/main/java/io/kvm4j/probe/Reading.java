@@ -19,12 +19,23 @@ public sealed interface Reading<T> {
         public Known {
             Objects.requireNonNull(fact, "fact");
         }
+
+        /** The fact. */
+        @Override
+        public String toString() {
+            return fact.toString();
+        }
     }
 
     /** The kernel says that there is none: an unbound device has no driver. */
     record Absent<T>() implements Reading<T> {
         @SuppressWarnings("rawtypes")
         private static final Absent INSTANCE = new Absent();
+
+        @Override
+        public String toString() {
+            return "none";
+        }
     }
 
     /**
@@ -33,7 +44,12 @@ public sealed interface Reading<T> {
      * @param file the file that was asked, as a path of the host that is looked at ({@code /sys/...})
      * @param why the reason
      */
-    record Unreadable<T>(String file, Why why) implements Reading<T> {}
+    record Unreadable<T>(String file, Why why) implements Reading<T> {
+        @Override
+        public String toString() {
+            return "unreadable (" + file + ": " + why + ")";
+        }
+    }
 
     /**
      * The kernel does not say, but something else does.
@@ -43,6 +59,11 @@ public sealed interface Reading<T> {
     record Inferred<T>(T fact, String from) implements Reading<T> {
         public Inferred {
             Objects.requireNonNull(fact, "fact");
+        }
+
+        @Override
+        public String toString() {
+            return fact + " (from " + from + ")";
         }
     }
 
