@@ -33,6 +33,7 @@ import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
@@ -46,9 +47,16 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "image",
+        version = "kvm4j 0.1.0",
         mixinStandardHelpOptions = true,
         description = "Looks at, converts, shrinks and copies disk images.")
 public final class ImageCommand {
+
+    /** For commands below another one, which do not inherit it. */
+    static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help message and exit.")
+            .build();
 
     private static final int BAR = 30;
 
@@ -77,19 +85,35 @@ public final class ImageCommand {
                 // the JVM ends anyway
             }
         }));
-        int code = commandLine().execute(arguments);
+        int code = execute(commandLine(), arguments);
         done.countDown();
         System.exit(code);
     }
 
+    /** The exit code, which is 3 also for an answer that nobody got: a full disk or a closed pipe. */
+    static int execute(CommandLine line, String... arguments) {
+        int code = line.execute(arguments);
+        if (line.getOut().checkError()) {
+            line.getErr().println("the answer could not be written");
+            return 3;
+        }
+        return code;
+    }
+
     static CommandLine commandLine() {
-        return new CommandLine(new ImageCommand()).setExecutionExceptionHandler((e, line, result) -> {
-            if (e instanceof ImageException || e instanceof IllegalArgumentException) {
+        CommandLine image = new CommandLine(new ImageCommand()).setExecutionExceptionHandler((e, line, result) -> {
+            if (e instanceof ImageException
+                    || e instanceof IllegalArgumentException
+                    || e instanceof ArithmeticException) {
                 line.getErr().println(e.getMessage());
                 return 3;
             }
             throw e;
         });
+        image.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().addOption(HELP));
+        return image;
     }
 
     @Command(name = "info", description = "What is known of an image, without reading its data.")
@@ -136,8 +160,10 @@ public final class ImageCommand {
     int compare(
             @Parameters(paramLabel = "LEFT") Path left,
             @Parameters(paramLabel = "RIGHT") Path right,
-            @Option(names = "--left-format") Optional<String> leftFormat,
-            @Option(names = "--right-format") Optional<String> rightFormat) {
+            @Option(names = "--left-format", description = "its format, if its header shall not decide")
+                    Optional<String> leftFormat,
+            @Option(names = "--right-format", description = "its format, if its header shall not decide")
+                    Optional<String> rightFormat) {
         CompareResult result =
                 withBar(bar -> QemuImg.onPath().compare(image(left, leftFormat), image(right, rightFormat), bar));
         Map<String, Object> answer = new LinkedHashMap<>();
@@ -156,10 +182,12 @@ public final class ImageCommand {
                     Optional<String> from,
             @Option(
                             names = {"-O", "--to"},
-                            defaultValue = "qcow2")
+                            defaultValue = "qcow2",
+                            description = "the target's format: ${DEFAULT-VALUE} unless said otherwise")
                     String to,
-            @Option(names = "--zlib") boolean zlib,
-            @Option(names = "--zstd") boolean zstd,
+            @Option(names = "--zlib", description = "compress with zlib") boolean zlib,
+            @Option(names = "--zstd", description = "compress a qcow2 target with zstd: faster, no larger")
+                    boolean zstd,
             @Option(names = "--compare", description = "compare every byte before the target gets its name")
                     boolean compare,
             @Option(names = "--replace", description = "replace an existing target") boolean replace) {
@@ -175,15 +203,18 @@ public final class ImageCommand {
     int shrink(
             @Parameters(paramLabel = "IMAGE") Path path,
             @Parameters(paramLabel = "TARGET", arity = "0..1") Optional<Path> target,
-            @Option(names = "--zlib") boolean zlib,
-            @Option(names = "--zstd") boolean zstd,
+            @Option(names = "--zlib", description = "compress with zlib") boolean zlib,
+            @Option(names = "--zstd", description = "compress with zstd: faster, no larger") boolean zstd,
             @Option(names = "--size", description = "a smaller disk, in bytes") Optional<Long> bytes,
             @Option(names = "--steps", description = "keep finished steps in this folder, and go on from them")
                     Optional<Path> steps,
             @Option(names = "--plan", description = "only say what would limit it") boolean plan,
-            @Option(names = "--drop-snapshots") boolean dropSnapshots,
-            @Option(names = "--flatten") boolean flatten,
-            @Option(names = "--drop-backup-gpt") boolean dropBackup) {
+            @Option(names = "--drop-snapshots", description = "give up the internal snapshots") boolean dropSnapshots,
+            @Option(names = "--flatten", description = "take in what lies in backing files") boolean flatten,
+            @Option(
+                            names = "--drop-backup-gpt",
+                            description = "give up the partition table's copy at the end of the disk")
+                    boolean dropBackup) {
         Image image = image(path, Optional.empty());
         Shrink shrink = target.map(file -> Shrink.of(image, file)).orElseGet(() -> Shrink.inPlaceOf(image));
         shrink = zlib ? shrink.zlib() : shrink;

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
 /** What this host can do, what it cannot, and why, at a prompt. Changes something only with {@code --run}. */
 @Command(
         name = "probe",
+        version = "kvm4j 0.1.0",
         mixinStandardHelpOptions = true,
         description = "What this host can hand to guests, what it cannot, and why.")
 public final class ProbeCommand implements Runnable {
@@ -49,12 +50,21 @@ public final class ProbeCommand implements Runnable {
 
     /** Runs it; the exit status is 0, 1 if the answer is no, or 2 if the request was wrong. */
     public static void main(String[] args) {
-        System.exit(command().execute(args));
+        CommandLine line = command();
+        int status = line.execute(args);
+        if (line.getOut().checkError()) {
+            line.getErr().println("probe: the answer could not be written");
+            status = 2;
+        }
+        System.exit(status);
     }
 
     /** The command line, for whoever wants its output elsewhere. */
     public static CommandLine command() {
         CommandLine line = new CommandLine(new ProbeCommand());
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().addOption(ImageCommand.HELP));
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             command.getErr().println("probe: " + e.getMessage());
             return 2;
@@ -177,8 +187,8 @@ public final class ProbeCommand implements Runnable {
 
     @Command(description = "the topology, on the terminal or as a file")
     void picture(
-            @Option(names = "--svg", paramLabel = "FILE") @Nullable Path svg,
-            @Option(names = "--html", paramLabel = "FILE") @Nullable Path html)
+            @Option(names = "--svg", paramLabel = "FILE", description = "an SVG picture") @Nullable Path svg,
+            @Option(names = "--html", paramLabel = "FILE", description = "a page with it") @Nullable Path html)
             throws IOException {
         var picture = probe().picture();
         if (svg != null) {

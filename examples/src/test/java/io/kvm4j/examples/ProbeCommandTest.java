@@ -3,6 +3,7 @@ package io.kvm4j.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -112,6 +113,39 @@ class ProbeCommandTest {
         assertThat(run("diagnose", "no address")).isEqualTo(2);
         assertThat(err).contains("\"no address\"");
         assertThat(run("no-such-command")).isEqualTo(2);
+    }
+
+    @Test
+    void every_command_explains_itself() {
+        for (String command : ProbeCommand.command().getSubcommands().keySet()) {
+            assertThat(run(command, "--help")).as(command).isZero();
+            assertThat(out).startsWith("Usage: probe " + command);
+        }
+        CommandLine image = ImageCommand.commandLine();
+        StringWriter said = new StringWriter();
+        image.setOut(new PrintWriter(said, true));
+        for (String command : image.getSubcommands().keySet()) {
+            assertThat(image.execute(command, "--help")).as(command).isZero();
+            assertThat(said.toString()).contains("Usage: image " + command);
+            assertThat(image.getSubcommands().get(command).getCommandSpec().options())
+                    .allMatch(option -> option.description().length > 0);
+        }
+    }
+
+    @Test
+    void an_answer_that_nobody_gets_is_a_failure() {
+        CommandLine line = ImageCommand.commandLine();
+        StringWriter complained = new StringWriter();
+        line.setOut(new PrintWriter(OutputStream.nullOutputStream()) {
+            @Override
+            public boolean checkError() {
+                return true;
+            }
+        });
+        line.setErr(new PrintWriter(complained, true));
+
+        assertThat(ImageCommand.execute(line, "--version")).isEqualTo(3);
+        assertThat(complained.toString()).contains("could not be written");
     }
 
     @Test
