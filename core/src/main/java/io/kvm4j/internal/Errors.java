@@ -37,7 +37,7 @@ public final class Errors {
     private static final Pattern NO_DEVICE =
             Pattern.compile("no device found with alias|target \\S+ doesn't exist|no target device"
                     + "|disk '?\\S+'? (was )?not found|device not found"
-                    + "|invalid path .* not assigned to domain");
+                    + "|invalid path .* not assigned to domain|Cannot get interface MTU on '.*': No such device");
     private static final Pattern WRONG_STATE =
             Pattern.compile("rejected by the guest|already in the process of unplug|guest is busy|for inactive domain"
                     + "|multiple devices matching|device cannot be detached: device is busy"

@@ -47,6 +47,7 @@ class ErrorTableTest {
                 row(8, "invalid argument: target vda doesn't exist.", NotFoundException.class),
                 row(8, "invalid argument: disk 'vdb' was not found in the domain config", NotFoundException.class),
                 row(8, "invalid argument: invalid path vdz not assigned to domain", NotFoundException.class),
+                row(38, "Cannot get interface MTU on 'br0': No such device", NotFoundException.class),
                 row(9, "operation failed: disk vdb not found", NotFoundException.class),
                 row(9, "operation failed: domain 'x' already exists with uuid 1-2", AlreadyExistsException.class),
                 row(9, "operation failed: domain 'x' is already defined with uuid 1-2", AlreadyExistsException.class),
