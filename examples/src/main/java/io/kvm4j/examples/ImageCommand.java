@@ -93,7 +93,7 @@ public final class ImageCommand {
     /** The exit code, which is 3 also for an answer that nobody got: a full disk or a closed pipe. */
     static int execute(CommandLine line, String... arguments) {
         int code = line.execute(arguments);
-        if (line.getOut().checkError()) {
+        if (line.getOut().checkError() || System.out.checkError()) {
             line.getErr().println("the answer could not be written");
             return 3;
         }

@@ -52,7 +52,7 @@ public final class ProbeCommand implements Runnable {
     public static void main(String[] args) {
         CommandLine line = command();
         int status = line.execute(args);
-        if (line.getOut().checkError()) {
+        if (line.getOut().checkError() || System.out.checkError()) {
             line.getErr().println("probe: the answer could not be written");
             status = 2;
         }
