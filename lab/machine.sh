@@ -109,16 +109,16 @@ amd_vi() { # to be said last: its own PCI function takes the first free slot
 lab_devices() { # IMAGE: what the lab itself needs, in one slot and so in one group. Before the shape's own devices, some of
                 # which take the first free slot
     local number=4 path
-    qemu+=(-drive "if=none,id=root,file=$1/root.ext4,format=raw,cache=unsafe,readonly=$root_readonly"
+    qemu+=(-drive "if=none,id=root,file=${1//,/,,}/root.ext4,format=raw,cache=unsafe,readonly=$root_readonly"
         -device virtio-blk-pci,bus=pcie.0,drive=root,serial=LABROOT,addr=1.0,multifunction=on
         -device virtio-serial-pci,bus=pcie.0,id=ports,addr=1.1
         -chardev file,id=out,path=/dev/fd/3,append=on -device virtserialport,bus=ports.0,nr=1,chardev=out,name=out
         -chardev file,id=err,path=/dev/fd/4,append=on -device virtserialport,bus=ports.0,nr=2,chardev=err,name=err
-        -fsdev "local,id=control,path=$scratch/lab,security_model=none,multidevs=remap"
+        -fsdev "local,id=control,path=${scratch//,/,,}/lab,security_model=none,multidevs=remap"
         -device virtio-9p-pci,bus=pcie.0,fsdev=control,mount_tag=control,addr=1.2)
     : > "$scratch/lab/shares"
     for path in "${shares[@]}"; do
-        qemu+=(-fsdev "local,id=share$number,path=$path,security_model=none,multidevs=remap,readonly=on"
+        qemu+=(-fsdev "local,id=share$number,path=${path//,/,,},security_model=none,multidevs=remap,readonly=on"
             -device "virtio-9p-pci,bus=pcie.0,fsdev=share$number,mount_tag=share$number,addr=1.$((number - 1))")
         echo "share$number $path" >> "$scratch/lab/shares"
         number=$((number + 1))
