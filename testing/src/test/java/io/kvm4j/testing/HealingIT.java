@@ -84,8 +84,9 @@ class HealingIT {
     void where_the_keepalive_is_slow_every_call_on_a_daemon_that_hangs_ends_at_its_deadline_and_works_again_after() {
         HostOptions patientWire =
                 HostOptions.defaults().deadline(Duration.ofSeconds(2)).keepAlive(Duration.ofSeconds(30), 3);
+        define(DomainSpec.named("asked").memoryMiB(64));
         try (Host host = Host.connect(daemon.uri(), patientWire)) {
-            Domain guest = host.define(DomainSpec.named("asked").memoryMiB(64));
+            Domain guest = host.domain("asked");
             daemon.hang();
             List<Supplier<?>> calls = List.of(
                     guest::state,
@@ -131,11 +132,13 @@ class HealingIT {
 
     @Test
     void a_guest_that_hangs_frees_its_callers_at_the_deadline_and_delays_nobody_else() throws Exception {
+        define(DomainSpec.named("hung").memoryMiB(64).scsiController());
+        define(DomainSpec.named("other").memoryMiB(64).scsiController());
         try (Host host = Host.connect(daemon.uri(), IMPATIENT);
                 LoopDevice loop = LoopDevice.ofBytes(1 << 20);
                 LoopDevice second = LoopDevice.ofBytes(1 << 20)) {
-            Domain hung = host.define(DomainSpec.named("hung").memoryMiB(64).scsiController());
-            Domain other = host.define(DomainSpec.named("other").memoryMiB(64).scsiController());
+            Domain hung = host.domain("hung");
+            Domain other = host.domain("other");
             hung.start();
             other.start();
             PrivateLibvirtd.signal("STOP", PrivateLibvirtd.pidOf("hung"));
@@ -155,6 +158,13 @@ class HealingIT {
             });
             others.get(20, TimeUnit.SECONDS);
             await().atMost(Duration.ofSeconds(40)).until(() -> destroyed(hung));
+        }
+    }
+
+    // the first definition waits for libvirtd to find out what QEMU can do, which takes seconds
+    private void define(DomainSpec spec) {
+        try (Host patient = Host.connect(daemon.uri())) {
+            patient.define(spec);
         }
     }
 
