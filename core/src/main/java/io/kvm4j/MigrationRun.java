@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -157,40 +158,25 @@ final class MigrationRun {
                 }
                 Duration limit = migration.timeout().orElse(null);
                 if (limit != null && since(begin).compareTo(limit) > 0) {
-                    cancel(call);
-                    result(
-                            call,
-                            where -> new TimeoutException(Failure.refused(
-                                    operation,
-                                    "not done after " + limit.toSeconds() + " s, so it was cancelled; " + where)));
+                    cancelled(call, "not done after " + limit.toSeconds() + " s", TimeoutException::new);
                     return;
                 }
             }
         } catch (InterruptedException e) {
             try {
-                cancel(call);
-                result(
-                        call,
-                        where -> new InterruptedOperationException(
-                                Failure.refused(operation, "interrupted, so it was cancelled; " + where)));
+                cancelled(call, "interrupted", InterruptedOperationException::new);
             } finally {
                 Thread.currentThread().interrupt();
             }
             return;
         }
-        result(
-                call,
-                where -> new JobFailedException(Failure.refused(operation, "somebody else cancelled it; " + where)));
+        result(call, "somebody else cancelled it", JobFailedException::new);
     }
 
     // what the observer threw is for the caller, unless the guest has moved all the same: then the report is
     private boolean movedAllTheSame(FutureTask<Boolean> call, Throwable thrown) {
         try {
-            cancel(call);
-            result(
-                    call,
-                    where -> new JobFailedException(
-                            Failure.refused(operation, "its observer failed, so it was cancelled; " + where)));
+            cancelled(call, "its observer failed", JobFailedException::new);
         } catch (RuntimeException e) {
             thrown.addSuppressed(e);
             return false;
@@ -255,11 +241,13 @@ final class MigrationRun {
         }
     }
 
-    private interface Cancelled {
-        KvmException exception(String where);
+    private void cancelled(FutureTask<Boolean> call, String why, Function<Failure, KvmException> exception) {
+        cancel(call);
+        result(call, why + ", so it was cancelled", exception);
     }
 
-    private void result(FutureTask<Boolean> call, Cancelled cancelled) {
+    // returns if the guest moved; the exception is for a migration that was cancelled
+    private void result(FutureTask<Boolean> call, String why, Function<Failure, KvmException> exception) {
         try {
             call.get();
         } catch (InterruptedException e) {
@@ -271,7 +259,7 @@ final class MigrationRun {
                         : new IllegalStateException(e.getCause());
             }
             if (failure.code() == ErrorCode.OPERATION_ABORTED) {
-                throw cancelled.exception(where());
+                throw exception.apply(Failure.refused(operation, why + "; " + where()));
             }
             throw Errors.translate(
                     operation,
