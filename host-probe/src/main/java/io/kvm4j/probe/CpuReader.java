@@ -131,9 +131,9 @@ final class CpuReader {
                 String at = dir + "/" + index + "/";
                 int level = Decimal.parse(tree.attribute(at + "level").orElse(""));
                 String type = tree.attribute(at + "type").orElse("");
-                CpuSet shared = NumaFiles.cpuSet(tree, at + "shared_cpu_map", true)
-                        .orElse(NumaFiles.cpuSet(tree, at + "shared_cpu_list", false)
-                                .orElse(CpuSet.empty()))
+                Reading<CpuSet> mask = NumaFiles.cpuSet(tree, at + "shared_cpu_map", true);
+                CpuSet shared = (mask.isPresent() ? mask : NumaFiles.cpuSet(tree, at + "shared_cpu_list", false))
+                        .orElse(CpuSet.empty())
                         .and(online);
                 if (shared.isEmpty()) { // Itanium's firmware does not say
                     shared = cpu.threads().or(CpuSet.of(cpu.id()));
