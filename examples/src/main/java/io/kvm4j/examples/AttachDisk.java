@@ -51,7 +51,7 @@ public final class AttachDisk implements Callable<Integer> {
 
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this)
             .name("attach-disk")
-            .version("kvm4j 0.1.0")
+            .version(Commands.VERSION)
             .addOption(kvm)
             .addOption(source)
             .addOption(target)

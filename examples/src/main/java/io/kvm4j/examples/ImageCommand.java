@@ -33,7 +33,6 @@ import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
@@ -47,16 +46,10 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "image",
-        version = "kvm4j 0.1.0",
+        version = Commands.VERSION,
         mixinStandardHelpOptions = true,
         description = "Looks at, converts, shrinks and copies disk images.")
 public final class ImageCommand {
-
-    /** For commands below another one, which do not inherit it. */
-    static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
-            .usageHelp(true)
-            .description("Show this help message and exit.")
-            .build();
 
     private static final int BAR = 30;
 
@@ -90,30 +83,21 @@ public final class ImageCommand {
         System.exit(code);
     }
 
-    /** The exit code, which is 3 also for an answer that nobody got: a full disk or a closed pipe. */
     static int execute(CommandLine line, String... arguments) {
-        int code = line.execute(arguments);
-        if (line.getOut().checkError() || System.out.checkError()) {
-            line.getErr().println("the answer could not be written");
-            return 3;
-        }
-        return code;
+        return Commands.execute(line, 3, "the answer could not be written", arguments);
     }
 
     static CommandLine commandLine() {
-        CommandLine image = new CommandLine(new ImageCommand()).setExecutionExceptionHandler((e, line, result) -> {
-            if (e instanceof ImageException
-                    || e instanceof IllegalArgumentException
-                    || e instanceof ArithmeticException) {
-                line.getErr().println(e.getMessage());
-                return 3;
-            }
-            throw e;
-        });
-        image.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().addOption(HELP));
-        return image;
+        return Commands.withHelpBelow(new CommandLine(new ImageCommand()))
+                .setExecutionExceptionHandler((e, line, result) -> {
+                    if (e instanceof ImageException
+                            || e instanceof IllegalArgumentException
+                            || e instanceof ArithmeticException) {
+                        line.getErr().println(e.getMessage());
+                        return 3;
+                    }
+                    throw e;
+                });
     }
 
     @Command(name = "info", description = "What is known of an image, without reading its data.")

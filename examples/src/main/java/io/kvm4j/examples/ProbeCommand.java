@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 /** What this host can do, what it cannot, and why, at a prompt. Changes something only with {@code --run}. */
 @Command(
         name = "probe",
-        version = "kvm4j 0.1.0",
+        version = Commands.VERSION,
         mixinStandardHelpOptions = true,
         description = "What this host can hand to guests, what it cannot, and why.")
 public final class ProbeCommand implements Runnable {
@@ -50,21 +50,12 @@ public final class ProbeCommand implements Runnable {
 
     /** Runs it; the exit status is 0, 1 if the answer is no, or 2 if the request was wrong. */
     public static void main(String[] args) {
-        CommandLine line = command();
-        int status = line.execute(args);
-        if (line.getOut().checkError() || System.out.checkError()) {
-            line.getErr().println("probe: the answer could not be written");
-            status = 2;
-        }
-        System.exit(status);
+        System.exit(Commands.execute(command(), 2, "probe: the answer could not be written", args));
     }
 
     /** The command line, for whoever wants its output elsewhere. */
     public static CommandLine command() {
-        CommandLine line = new CommandLine(new ProbeCommand());
-        line.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().addOption(ImageCommand.HELP));
+        CommandLine line = Commands.withHelpBelow(new CommandLine(new ProbeCommand()));
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             command.getErr().println("probe: " + e.getMessage());
             return 2;
