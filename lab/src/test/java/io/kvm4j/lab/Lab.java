@@ -13,7 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>The class is made on the outside too, so its constructor must do nothing; its callbacks and tests run inside alone.
  * Tests may read the project's tree and write below {@code /tmp}. Classes of one shape share its machine, so each leaves it
- * as it was. Inside, of JUnit there are {@code @Test}, the callbacks, {@code @TempDir} in fields, and {@code PER_CLASS}. Where the lab cannot run, the tests are skipped and say what is missing.
+ * as it was. Inside, of JUnit there are {@code @Test}, the callbacks, {@code @TempDir} in fields, and {@code PER_CLASS}.
+ * Where the lab cannot run, the tests are skipped and say what is missing.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
